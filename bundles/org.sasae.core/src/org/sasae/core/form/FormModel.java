@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.core.form;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sasae.model.care.CarePackage;
+
+/**
+ * What the case editor shows, read from the metamodel and its annotations {@value #ANNOTATION} and
+ * from nothing else: a new attribute is on its page without a line of interface code.
+ *
+ * <p>
+ * The annotation knows {@code page} (features of the case itself), {@code section}, {@code widget}
+ * (where the type does not say enough; {@code hidden} keeps a feature out of the form),
+ * {@code unit} and {@code column}. The order is the order of the metamodel; what a municipality
+ * adds comes last.
+ * </p>
+ */
+public final class FormModel {
+
+    /** Source of the annotation that places a feature in the form. */
+    public static final String ANNOTATION = "urn:sasae:form";
+
+    /** Section of features that name none. */
+    public static final String GENERAL_SECTION = "general";
+
+    /** With more values than this, an enumeration is a list to choose from. */
+    private static final int MOST_RADIO_BUTTONS = 4;
+
+    private FormModel() {
+    }
+
+    /**
+     * Gives the pages of the case editor along the work.
+     *
+     * @return the pages in order, each with the features of the case that it shows
+     */
+    public static List<FormPage> pages() {
+        Map<String, List<FormField>> byPage = new LinkedHashMap<>();
+        for (FormField field : fields(CarePackage.Literals.CARE_CASE)) {
+            detail(field.feature(), "page")
+                    .ifPresent(page -> byPage.computeIfAbsent(page, key -> new ArrayList<>()).add(field));
+        }
+        return byPage.entrySet().stream().map(entry -> new FormPage(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /**
+     * Gives the sections of the form of a class.
+     *
+     * @param type a class of the case model or of a municipal package, not null
+     * @return the sections in order; empty for a class without visible features
+     */
+    public static List<FormSection> sections(EClass type) {
+        Map<String, List<FormField>> bySection = new LinkedHashMap<>();
+        for (FormField field : fields(type)) {
+            bySection.computeIfAbsent(field.section(), key -> new ArrayList<>()).add(field);
+        }
+        return bySection.entrySet().stream().map(entry -> new FormSection(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /**
+     * Gives the visible fields of a class in order.
+     *
+     * @param type a class of the case model or of a municipal package, not null
+     * @return the fields; the slot for municipal items comes last
+     */
+    public static List<FormField> fields(EClass type) {
+        List<FormField> fields = new ArrayList<>();
+        List<FormField> municipal = new ArrayList<>();
+        for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+            boolean slot = feature == CarePackage.Literals.CARE_ELEMENT__EXTENSIONS;
+            field(feature).ifPresent((slot ? municipal : fields)::add);
+        }
+        fields.addAll(municipal);
+        return fields;
+    }
+
+    /**
+     * Gives the columns of a table that lists objects of a class.
+     *
+     * @param type a class of the case model or of a municipal package, not null
+     * @return the fields marked as columns, or the first three plain attributes where none is marked
+     */
+    public static List<FormField> columns(EClass type) {
+        List<FormField> all = fields(type);
+        List<FormField> marked = all.stream().filter(FormField::column).toList();
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        return all.stream().filter(field -> field.feature() instanceof EAttribute).limit(3).toList();
+    }
+
+    /**
+     * Gives the field of one feature.
+     *
+     * @param feature a feature, not null
+     * @return the field, empty where the feature is kept out of forms
+     */
+    public static Optional<FormField> field(EStructuralFeature feature) {
+        if (feature.isDerived() || feature.isTransient() || !feature.isChangeable()) {
+            return Optional.empty();
+        }
+        Optional<String> stated = detail(feature, "widget");
+        if (stated.filter("hidden"::equals).isPresent()) {
+            return Optional.empty();
+        }
+        WidgetKind widget = stated.flatMap(FormModel::widgetNamed).orElseGet(() -> widgetOf(feature));
+        return Optional.of(new FormField(feature, widget, detail(feature, "section").orElse(GENERAL_SECTION),
+                detail(feature, "unit"), detail(feature, "column").isPresent()));
+    }
+
+    private static Optional<WidgetKind> widgetNamed(String name) {
+        return switch (name) {
+        case "multiline" -> Optional.of(WidgetKind.MULTILINE);
+        case "combo" -> Optional.of(WidgetKind.COMBO);
+        case "checklist" -> Optional.of(WidgetKind.CHECKLIST);
+        case "plantype" -> Optional.of(WidgetKind.PLAN_TYPE);
+        default -> Optional.empty();
+        };
+    }
+
+    private static WidgetKind widgetOf(EStructuralFeature feature) {
+        return feature instanceof EReference reference ? widgetOf(reference) : widgetOf((EAttribute) feature);
+    }
+
+    private static WidgetKind widgetOf(EReference reference) {
+        if (reference.isContainment()) {
+            return reference.isMany() ? WidgetKind.TABLE : WidgetKind.INLINE;
+        }
+        return reference.isMany() ? WidgetKind.MULTI_PICKER : WidgetKind.PICKER;
+    }
+
+    private static WidgetKind widgetOf(EAttribute attribute) {
+        var type = attribute.getEAttributeType();
+        if (type instanceof EEnum enumeration) {
+            if (attribute.isMany()) {
+                return WidgetKind.MULTI_CHOICE;
+            }
+            return enumeration.getELiterals().size() <= MOST_RADIO_BUTTONS ? WidgetKind.RADIO : WidgetKind.COMBO;
+        }
+        Class<?> java = type.getInstanceClass();
+        if (java == boolean.class || java == Boolean.class) {
+            return WidgetKind.CHECKBOX;
+        }
+        if (java == LocalDate.class) {
+            return WidgetKind.DATE;
+        }
+        if (java == LocalTime.class) {
+            return WidgetKind.TIME;
+        }
+        if (java == YearMonth.class) {
+            return WidgetKind.MONTH;
+        }
+        boolean number = java.isPrimitive() || Number.class.isAssignableFrom(java);
+        return number ? WidgetKind.NUMBER : WidgetKind.TEXT;
+    }
+
+    private static Optional<String> detail(EStructuralFeature feature, String key) {
+        EAnnotation annotation = feature.getEAnnotation(ANNOTATION);
+        return annotation == null ? Optional.empty() : Optional.ofNullable(annotation.getDetails().get(key));
+    }
+}
