@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.core.plantype.internal;
+
+import java.util.List;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.sasae.core.plantype.MunicipalityProfile;
+import org.sasae.core.plantype.MunicipalityProfile.RuleSetting;
+import org.sasae.core.plantype.SheetUse;
+
+/** Reads the extension point {@code org.sasae.core.municipalityProfiles}. */
+public final class ProfileReader {
+
+    private static final String POINT = "org.sasae.core.municipalityProfiles";
+
+    private ProfileReader() {
+    }
+
+    public static List<MunicipalityProfile> read(IExtensionRegistry registry) {
+        return ExtensionElements.read(registry, POINT, ProfileReader::profile);
+    }
+
+    private static MunicipalityProfile profile(IConfigurationElement element) {
+        String id = element.getAttribute("id");
+        MunicipalityProfile.Builder builder = MunicipalityProfile.builder(id)
+                .origin(element.getContributor().getName())
+                .name(ExtensionElements.text(element, "profile." + id + ".name"));
+        for (IConfigurationElement child : element.getChildren()) {
+            part(element, child, builder);
+        }
+        return builder.build();
+    }
+
+    private static void part(IConfigurationElement root, IConfigurationElement child,
+            MunicipalityProfile.Builder builder) {
+        String id = child.getAttribute("id");
+        String planType = child.getAttribute("planType");
+        switch (child.getName()) {
+            case "notOffered" -> builder.notOffered(planType);
+            case "sheet" -> {
+                ExtensionElements.constant(child, "use", SheetUse.class)
+                        .ifPresent(use -> builder.sheet(planType, id, use));
+                if (child.getAttribute("nameKey") != null) {
+                    builder.sheetName(id, ExtensionElements.text(root, child.getAttribute("nameKey")));
+                }
+            }
+            case "limit" -> ExtensionElements.number(child, "value")
+                    .ifPresent(value -> builder.limit(planType, id, value));
+            case "label" -> builder.label(id, ExtensionElements.text(root, child.getAttribute("key")));
+            case "rule" -> builder.rule(id, new RuleSetting(!"false".equals(child.getAttribute("enabled")),
+                    child.getAttribute("severity")));
+            default -> { /* an element of a later version of the point */ }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.validation.internal;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sasae.core.text.Texts;
+
+/** Replaces {@code ${form}} in the source of a rule by the name of the document. */
+public final class SourceNames {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Texts OWN = Texts.beside(SourceNames.class);
+
+    private SourceNames() {
+    }
+
+    public static String resolve(String source, Texts texts, Locale locale) {
+        return REFERENCE.matcher(source).replaceAll(match -> {
+            String key = "source." + match.group(1);
+            String name = texts.find(key, locale).orElseGet(() -> OWN.get(key, locale));
+            return java.util.regex.Matcher.quoteReplacement(name);
+        });
+    }
+}
