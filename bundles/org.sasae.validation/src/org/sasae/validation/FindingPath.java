@@ -6,12 +6,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.sasae.model.care.AreaAssessment;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.edit.Wording;
@@ -75,8 +74,8 @@ public final class FindingPath {
     /** @return the id of the element in its file, which never changes; the empty string outside of a file */
     public static String id(EObject element) {
         Resource resource = element.eResource();
-        String id = resource instanceof XMLResource xml ? xml.getID(element) : null;
-        return id == null ? "" : id;
+        String fragment = resource == null ? "" : resource.getURIFragment(element);
+        return fragment.startsWith("/") ? "" : fragment;
     }
 
     /** @return a short name of the element: its text where it has one, else the name of its class and its number */
