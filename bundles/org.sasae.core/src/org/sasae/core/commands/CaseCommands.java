@@ -18,12 +18,12 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.sasae.core.text.CleanText;
-import org.sasae.core.text.Messages;
+import org.sasae.core.text.Texts;
 import org.sasae.model.edit.Wording;
 
 /**
  * Makes the commands that change a case, each with a label that tells a person what undo would take back
- * (「氏名を変更」, "Change name").
+ * (「氏名を変更」, "Change Name").
  *
  * <p>A command is made here and executed by the session. Making one changes nothing. Belongs to the thread of the
  * session.
@@ -32,7 +32,7 @@ public final class CaseCommands {
 
     private final EditingDomain domain;
     private final Wording wording;
-    private final Messages messages;
+    private final Texts texts = Texts.beside(CaseCommands.class);
 
     /**
      * @param domain the editing domain of the case, not null
@@ -41,7 +41,6 @@ public final class CaseCommands {
     public CaseCommands(EditingDomain domain, Locale locale) {
         this.domain = domain;
         this.wording = Wording.of(locale);
-        this.messages = Messages.of(CaseCommands.class, locale);
     }
 
     /**
@@ -61,7 +60,7 @@ public final class CaseCommands {
             Command delete = DeleteCommand.create(domain, old);
             command = clean == null ? delete : new CompoundCommand(List.of(delete, set));
         }
-        return labelled(messages.get("set", wording.feature(feature)), command);
+        return labelled(label("set", wording.feature(feature)), command);
     }
 
     /** Adds a value at the end of a list; see {@link #add(EObject, EStructuralFeature, Object, int)}. */
@@ -80,12 +79,12 @@ public final class CaseCommands {
     public Command add(EObject owner, EStructuralFeature feature, Object value, int index) {
         String name = value instanceof EObject object && isContained(feature)
                 ? wording.type(object.eClass()) : wording.feature(feature);
-        return labelled(messages.get("add", name), AddCommand.create(domain, owner, feature, value, index));
+        return labelled(label("add", name), AddCommand.create(domain, owner, feature, value, index));
     }
 
     /** Takes a value out of a list of values or links; a linked object itself stays in the case. */
     public Command remove(EObject owner, EStructuralFeature feature, Object value) {
-        return labelled(messages.get("remove", wording.feature(feature)),
+        return labelled(label("remove", wording.feature(feature)),
                 RemoveCommand.create(domain, owner, feature, value));
     }
 
@@ -97,8 +96,8 @@ public final class CaseCommands {
     /** Deletes objects with all they contain, and every link to them. */
     public Command delete(Collection<? extends EObject> objects) {
         String label = objects.size() == 1
-                ? messages.get("delete", wording.type(objects.iterator().next().eClass()))
-                : messages.get("deleteMany", objects.size());
+                ? label("delete", wording.type(objects.iterator().next().eClass()))
+                : label("deleteMany", Integer.toString(objects.size()));
         return labelled(label, DeleteCommand.create(domain, objects));
     }
 
@@ -108,7 +107,7 @@ public final class CaseCommands {
      * @param index the place it has afterwards, counted from 0
      */
     public Command move(EObject owner, EStructuralFeature feature, Object value, int index) {
-        return labelled(messages.get("move", wording.feature(feature)),
+        return labelled(label("move", wording.feature(feature)),
                 MoveCommand.create(domain, owner, feature, value, index));
     }
 
@@ -120,6 +119,10 @@ public final class CaseCommands {
     /** A command with another label. */
     public static Command labelled(String label, Command command) {
         return new LabelledCommand(label, command);
+    }
+
+    private String label(String key, String name) {
+        return texts.format(key, wording.locale(), List.of(name));
     }
 
     private static boolean isContained(EStructuralFeature feature) {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.core.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sasae.core.text.Messages;
+import org.sasae.core.text.Texts;
 
 /**
  * One thing that is wrong with a case file, and where.
@@ -92,24 +93,19 @@ public record CaseFileProblem(Kind kind, int line, int column, List<String> deta
      * @param locale language of the sentence, not null
      */
     public String message(String fileName, Locale locale) {
-        Object[] arguments = new Object[3 + details.size()];
-        arguments[0] = fileName;
-        arguments[1] = line;
-        arguments[2] = column;
-        for (int i = 0; i < details.size(); i++) {
-            arguments[3 + i] = details.get(i);
-        }
-        Messages messages = Messages.of(CaseFileProblem.class, locale);
+        List<String> values = new ArrayList<>(List.of(fileName, Integer.toString(line), Integer.toString(column)));
+        values.addAll(details);
+        Texts texts = Texts.beside(CaseFileProblem.class);
         if (kind == Kind.BAD_VALUE) {
-            arguments[5] = expected(messages, details.get(2));
+            values.set(5, expected(texts, details.get(2), locale));
         }
-        return messages.get("problem." + kind, arguments);
+        return texts.format("problem." + kind, locale, values);
     }
 
     /** A type as {@code key} or {@code key:names}. */
-    private static String expected(Messages messages, String type) {
+    private static String expected(Texts texts, String type, Locale locale) {
         int colon = type.indexOf(':');
-        return colon < 0 ? messages.get("expected." + type)
-                : messages.get("expected." + type.substring(0, colon), type.substring(colon + 1));
+        return colon < 0 ? texts.get("expected." + type, locale)
+                : texts.format("expected." + type.substring(0, colon), locale, List.of(type.substring(colon + 1)));
     }
 }

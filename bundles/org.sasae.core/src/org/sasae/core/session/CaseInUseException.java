@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
-import org.sasae.core.text.Messages;
+import org.sasae.core.text.Texts;
 
 /** The case is open elsewhere. {@link #getMessage()} names nobody and is safe for logs. */
 public final class CaseInUseException extends IOException {
@@ -38,7 +39,7 @@ public final class CaseInUseException extends IOException {
     public String message(Locale locale) {
         String since = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(locale)
                 .withZone(ZoneId.systemDefault()).format(holder.since());
-        return Messages.of(CaseInUseException.class, locale)
-                .get("inUse", file.toString(), holder.user(), holder.host(), since);
+        return Texts.beside(CaseInUseException.class)
+                .format("inUse", locale, List.of(file.toString(), holder.user(), holder.host(), since));
     }
 }

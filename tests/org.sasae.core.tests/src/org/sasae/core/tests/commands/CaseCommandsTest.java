@@ -29,6 +29,7 @@ import org.sasae.model.care.FamilyMember;
 import org.sasae.model.care.Household;
 import org.sasae.model.care.Sex;
 import org.sasae.model.care.Union;
+import org.sasae.model.edit.Wording;
 
 /** Commands say what they do, clean up links, and can be taken back. */
 class CaseCommandsTest {
@@ -57,7 +58,7 @@ class CaseCommandsTest {
         assertTrue(session.execute(command));
 
         assertEquals("氏名を変更", command.getLabel());
-        assertEquals("Change name", new CaseCommands(session.editingDomain(), Locale.ENGLISH)
+        assertEquals("Change " + Wording.of(Locale.ENGLISH).feature(Literals.CLIENT__NAME), new CaseCommands(session.editingDomain(), Locale.ENGLISH)
                 .set(client, Literals.CLIENT__NAME, "x").getLabel());
         assertEquals("山田\n花子", client.getName());
         session.undo();
