@@ -42,6 +42,9 @@ final class CaseRun {
     }
 
     List<Finding> check(Rule rule, EObject subject) {
+        if (!rule.profiles().isEmpty() && !rule.profiles().contains(profile.id())) {
+            return List.of();
+        }
         Optional<RuleSetting> setting = profile.rule(rule.id());
         if (setting.isPresent() && !setting.get().enabled()) {
             return List.of();

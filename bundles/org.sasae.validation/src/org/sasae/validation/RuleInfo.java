@@ -17,6 +17,11 @@ public interface RuleInfo {
     /** @return the ids of the plan types it holds for; empty when it holds for every plan and for none */
     Set<String> planTypes();
 
+    /** @return the ids of the municipality profiles it holds in; empty when it holds everywhere, which is the default */
+    default Set<String> profiles() {
+        return Set.of();
+    }
+
     /** @return the texts of the rule */
     RuleTexts texts();
 

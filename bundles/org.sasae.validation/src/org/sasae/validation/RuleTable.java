@@ -21,11 +21,23 @@ import org.sasae.core.text.Texts;
 public final class RuleTable {
 
     private final Texts texts;
+    private final Set<String> profiles;
     private final List<Rule> rules = new ArrayList<>();
 
     /** @param texts the message files that hold the texts of the rules */
     public RuleTable(Texts texts) {
+        this(texts, Set.of());
+    }
+
+    /**
+     * A table of rules that hold in some municipalities only.
+     *
+     * @param texts    the message files that hold the texts of the rules
+     * @param profiles ids of the municipality profiles; empty when the rules hold everywhere
+     */
+    public RuleTable(Texts texts, Set<String> profiles) {
         this.texts = texts;
+        this.profiles = Set.copyOf(profiles);
     }
 
     /** Begins a rule with severity error; without plan types it holds for all. */
@@ -85,13 +97,15 @@ public final class RuleTable {
         }
 
         private <T extends EObject> RuleTable add(RuleScope scope, Class<T> type, Check<? super T> check) {
-            rules.add(new FunctionRule<T>(id, severity, planTypes, new RuleTexts(id, texts), scope, type, check));
+            rules.add(new FunctionRule<T>(id, severity, planTypes, profiles, new RuleTexts(id, texts), scope, type,
+                    check));
             return RuleTable.this;
         }
     }
 
     private record FunctionRule<T extends EObject>(String id, Severity severity, Set<String> planTypes,
-            RuleTexts texts, RuleScope scope, Class<T> type, Check<? super T> check) implements Rule {
+            Set<String> profiles, RuleTexts texts, RuleScope scope, Class<T> type, Check<? super T> check)
+            implements Rule {
 
         @Override
         public void check(EObject subject, RuleContext context, FindingReport report) {

@@ -19,7 +19,8 @@ final class WorkspaceRun {
         List<WorkspaceFinding> all = new ArrayList<>();
         for (WorkspaceRule rule : rules) {
             Optional<RuleSetting> setting = context.profile().rule(rule.id());
-            if (setting.isEmpty() || setting.get().enabled()) {
+            boolean here = rule.profiles().isEmpty() || rule.profiles().contains(context.profile().id());
+            if (here && (setting.isEmpty() || setting.get().enabled())) {
                 all.addAll(run(rule, cases, context));
             }
         }

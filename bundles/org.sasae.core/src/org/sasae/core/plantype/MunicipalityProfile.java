@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.core.plantype;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,8 +15,8 @@ import java.util.Set;
 import org.sasae.core.text.LocalizedText;
 
 /**
- * How one municipality differs from the national rules: the types it offers, its sheets, labels, limits and the
- * weight of single rules. Immutable.
+ * How one municipality differs from the national rules: the types it offers, its sheets, labels, limits, the weight
+ * of single rules; and what it adds: attributes, questionnaires, local resources, names of services. Immutable.
  */
 public final class MunicipalityProfile {
 
@@ -31,6 +34,10 @@ public final class MunicipalityProfile {
     private final Map<String, LocalizedText> labels;
     private final Map<String, LocalizedText> sheetNames;
     private final Map<String, RuleSetting> rules;
+    private final List<MunicipalItemClass> itemClasses;
+    private final List<QuestionnaireTemplate> questionnaires;
+    private final List<LocalResource> resources;
+    private final List<ServiceTerm> serviceTerms;
 
     private MunicipalityProfile(Builder builder) {
         id = Objects.requireNonNull(builder.id);
@@ -42,6 +49,10 @@ public final class MunicipalityProfile {
         labels = Map.copyOf(builder.labels);
         sheetNames = Map.copyOf(builder.sheetNames);
         rules = Map.copyOf(builder.rules);
+        itemClasses = List.copyOf(builder.itemClasses);
+        questionnaires = List.copyOf(builder.questionnaires);
+        resources = List.copyOf(builder.resources);
+        serviceTerms = List.copyOf(builder.serviceTerms);
     }
 
     private static <V> Map<String, Map<String, V>> copy(Map<String, Map<String, V>> source) {
@@ -120,6 +131,32 @@ public final class MunicipalityProfile {
         return Optional.ofNullable(rules.get(ruleId));
     }
 
+    /** @return the classes with attributes of the municipality, in its order; see {@link MunicipalItems} */
+    public List<MunicipalItemClass> itemClasses() {
+        return itemClasses;
+    }
+
+    /** @return the questionnaires of the municipality, in its order */
+    public List<QuestionnaireTemplate> questionnaires() {
+        return questionnaires;
+    }
+
+    /** @return what the municipality has in its neighbourhoods (地域資源), in the order of its data */
+    public List<LocalResource> resources() {
+        return resources;
+    }
+
+    /** @return what services are called here, in the order of the data */
+    public List<ServiceTerm> serviceTerms() {
+        return serviceTerms;
+    }
+
+    /** @return the entry with the longest of the municipality's terms that the text contains, or empty */
+    public Optional<ServiceTerm> serviceIn(String text) {
+        return serviceTerms.stream().filter(entry -> text.contains(entry.term()))
+                .max(Comparator.comparingInt(entry -> entry.term().length()));
+    }
+
     @Override
     public String toString() {
         return "MunicipalityProfile " + id;
@@ -144,6 +181,10 @@ public final class MunicipalityProfile {
         private final Map<String, LocalizedText> labels = new LinkedHashMap<>();
         private final Map<String, LocalizedText> sheetNames = new LinkedHashMap<>();
         private final Map<String, RuleSetting> rules = new LinkedHashMap<>();
+        private final List<MunicipalItemClass> itemClasses = new ArrayList<>();
+        private final List<QuestionnaireTemplate> questionnaires = new ArrayList<>();
+        private final List<LocalResource> resources = new ArrayList<>();
+        private final List<ServiceTerm> serviceTerms = new ArrayList<>();
 
         private Builder(String id) {
             this.id = id;
@@ -188,6 +229,26 @@ public final class MunicipalityProfile {
 
         public Builder rule(String ruleId, RuleSetting setting) {
             rules.put(ruleId, setting);
+            return this;
+        }
+
+        public Builder itemClass(MunicipalItemClass itemClass) {
+            itemClasses.add(itemClass);
+            return this;
+        }
+
+        public Builder questionnaire(QuestionnaireTemplate questionnaire) {
+            questionnaires.add(questionnaire);
+            return this;
+        }
+
+        public Builder resource(LocalResource resource) {
+            resources.add(resource);
+            return this;
+        }
+
+        public Builder serviceTerm(ServiceTerm term) {
+            serviceTerms.add(term);
             return this;
         }
 

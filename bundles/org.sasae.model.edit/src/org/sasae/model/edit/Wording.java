@@ -25,7 +25,8 @@ import org.sasae.model.care.CarePackage;
  * Unlike the item providers, which follow the language of the running workbench, a wording is asked
  * for by locale, so that a command line can answer in either language. Names come from the same
  * {@code plugin*.properties} that the item providers read. A package of a municipality brings its
- * names along as annotations with the source {@value #ANNOTATION} and the language as key.
+ * names along as annotations with the source {@value #ANNOTATION} and the language as key ({@code ja},
+ * {@code en}); the explanation of a field has the keys {@code hint.ja} and {@code hint.en}.
  * </p>
  */
 public final class Wording {
@@ -86,7 +87,7 @@ public final class Wording {
      * @return the explanation, empty where the name says all
      */
     public Optional<String> hint(EStructuralFeature feature) {
-        return own(feature, key(feature) + "_description");
+        return annotated(feature, "hint.").or(() -> own(feature, key(feature) + "_description"));
     }
 
     /**
@@ -141,12 +142,16 @@ public final class Wording {
     }
 
     private Optional<String> annotated(EModelElement element) {
+        return annotated(element, "");
+    }
+
+    private Optional<String> annotated(EModelElement element, String prefix) {
         EAnnotation annotation = element.getEAnnotation(ANNOTATION);
         if (annotation == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(annotation.getDetails().get(locale.getLanguage()))
-                .or(() -> Optional.ofNullable(annotation.getDetails().get(Locale.ENGLISH.getLanguage())));
+        return Optional.ofNullable(annotation.getDetails().get(prefix + locale.getLanguage()))
+                .or(() -> Optional.ofNullable(annotation.getDetails().get(prefix + Locale.ENGLISH.getLanguage())));
     }
 
     /** Only parts of our own package are looked up: a municipal class may share a name with ours. */

@@ -55,6 +55,17 @@ final class ExtensionElements {
         return Optional.empty();
     }
 
+    /** Whether all these attributes are there. */
+    static boolean has(IConfigurationElement element, String... attributes) {
+        for (String attribute : attributes) {
+            if (element.getAttribute(attribute) == null) {
+                complain(element, attribute);
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void complain(IConfigurationElement element, String attribute) {
         LOG.log(System.Logger.Level.WARNING, "{0}: <{1}> has no usable {2} ({3})", element.getContributor().getName(),
                 element.getName(), attribute, element.getAttribute(attribute));

@@ -3,10 +3,13 @@
 package org.sasae.core.plantype.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.sasae.core.plantype.MunicipalItemClass;
 import org.sasae.core.plantype.MunicipalityProfile;
 import org.sasae.core.plantype.MunicipalityProfile.RuleSetting;
+import org.sasae.core.plantype.QuestionnaireTemplate;
 import org.sasae.core.plantype.SheetUse;
 
 /** Reads the extension point {@code org.sasae.core.municipalityProfiles}. */
@@ -48,6 +51,21 @@ public final class ProfileReader {
             case "limit" -> ExtensionElements.number(child, "value")
                     .ifPresent(value -> builder.limit(planType, id, value));
             case "label" -> builder.label(id, ExtensionElements.text(root, child.getAttribute("key")));
+            case "items" -> {
+                if (ExtensionElements.has(child, "package", "class", "element")) {
+                    builder.itemClass(new MunicipalItemClass(child.getAttribute("package"),
+                            child.getAttribute("class"), child.getAttribute("element"),
+                            planType == null ? Set.of() : Set.of(planType)));
+                }
+            }
+            case "questionnaire" -> {
+                if (ExtensionElements.has(child, "id", "nameKey")) {
+                    builder.questionnaire(new QuestionnaireTemplate(id,
+                            ExtensionElements.text(root, child.getAttribute("nameKey")), ProfileData.questions(child)));
+                }
+            }
+            case "resources" -> ProfileData.resources(child).forEach(builder::resource);
+            case "services" -> ProfileData.serviceTerms(child).forEach(builder::serviceTerm);
             case "rule" -> builder.rule(id, new RuleSetting(!"false".equals(child.getAttribute("enabled")),
                     child.getAttribute("severity")));
             default -> { /* an element of a later version of the point */ }
