@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sasae.language.GoalFinding;
+import org.sasae.language.GoalKind;
+import org.sasae.language.Lexicon;
+import org.sasae.language.Trigger;
+import org.sasae.language.internal.lexicon.LexiconFiles;
+import org.sasae.language.internal.lexicon.WordIndex;
+import org.sasae.language.internal.meaning.Act;
+import org.sasae.language.internal.meaning.ActReader;
+import org.sasae.language.internal.meaning.GoalText;
+import org.sasae.language.internal.rules.LabelRules;
+import org.sasae.language.internal.rules.Verdict;
+import org.sasae.language.internal.syntax.ClauseParser;
+import org.sasae.language.internal.syntax.Idioms;
+import org.sasae.language.internal.syntax.Morpheme;
+import org.sasae.language.internal.syntax.Morphology;
+import org.sasae.language.internal.syntax.Sentences;
+import org.sasae.language.internal.text.NormalText;
+import org.sasae.language.internal.text.Normaliser;
+import org.sasae.language.internal.text.Replacement;
+
+/** Text in, labels out: normal form, words, clauses, acts, rules. */
+public final class GoalAnalysis {
+    private final Normaliser normaliser;
+    private final Morphology morphology;
+    private final ClauseParser parser;
+
+    public GoalAnalysis(Lexicon lexicon) {
+        var index = new WordIndex(lexicon.entries());
+        try (Reader dialect = LexiconFiles.open("dialect.tsv"); Reader idioms = LexiconFiles.open("idioms.tsv")) {
+            normaliser = new Normaliser(Replacement.parse(dialect));
+            parser = new ClauseParser(index, new Idioms(idioms));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        morphology = new Morphology(lexicon.entries(), index);
+    }
+
+    /** The findings on one goal. */
+    public List<GoalFinding> read(GoalKind kind, String text) {
+        GoalText goal = understand(kind, text);
+        return LabelRules.judge(goal).stream().map(verdict -> finding(goal, verdict)).toList();
+    }
+
+    /** Words and acts of a goal. */
+    public GoalText understand(GoalKind kind, String text) {
+        NormalText normal = normaliser.normalise(text);
+        List<Morpheme> words = morphology.words(normal.value());
+        List<Act> acts = new ArrayList<>();
+        for (List<Morpheme> sentence : Sentences.of(words)) {
+            acts.addAll(ActReader.read(parser.parse(sentence)));
+        }
+        return new GoalText(kind, normal, words, acts);
+    }
+
+    private static GoalFinding finding(GoalText goal, Verdict verdict) {
+        String key = verdict.label().name() + (verdict.variant().isEmpty() ? "" : "." + verdict.variant());
+        return new GoalFinding(verdict.label(), key, Triggers.of(goal.text(), verdict.words()), verdict.ownWords());
+    }
+
+    private static final class Triggers {
+        /** Neighbouring words become one trigger. */
+        static List<Trigger> of(NormalText text, List<Morpheme> words) {
+            List<Morpheme> ordered = words.stream().distinct().sorted((a, b) -> Integer.compare(a.start(), b.start())).toList();
+            List<Trigger> triggers = new ArrayList<>();
+            int start = -1;
+            int end = -1;
+            for (Morpheme word : ordered) {
+                if (start >= 0 && word.start() > end) {
+                    triggers.add(trigger(text, start, end));
+                    start = -1;
+                }
+                start = start < 0 ? word.start() : start;
+                end = Math.max(end, word.end());
+            }
+            if (start >= 0) {
+                triggers.add(trigger(text, start, end));
+            }
+            return triggers;
+        }
+
+        private static Trigger trigger(NormalText text, int start, int end) {
+            int from = text.start(start);
+            int to = Math.max(from, text.end(end));
+            return new Trigger(from, to, text.source().substring(from, to));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.lexicon;
+
+/** What a word means to the analysis. The data files give each word one or more of these. */
+public enum WordClass {
+    /** Formal service. */ SERVICE,
+    /** Someone who delivers a service. */ HELPER,
+    /** Equipment that is rented, bought or installed. */ EQUIPMENT,
+    FAMILY,
+    /** The person the plan is about, seen from outside. */ CLIENT,
+    NEIGHBOUR, FRIEND,
+    /** Those (and what) the person may look after. */ CARED,
+    /** Resident-run place, club, class, event or check-up: no service. */ GATHERING,
+    PLACE, HOME,
+    /** Too wide to be a place one can tick: the region, outside, society. */ REGION,
+    ACTIVITY, FOOD, BODY, SYMPTOM, VALUE, ILLNESS,
+    /** What one would rather avoid. */ RISK,
+    /** Nouns nobody can tick off. */ ABSTRACT,
+    /** Adverbs and adjectival nouns of mood and health. */ VAGUEADV,
+    /** Going, attending. */ MOVE,
+    /** Using, receiving, arranging. */ USE,
+    /** Renting, buying, installing. */ INSTALL,
+    /** Acts of helpers. */ PROVIDE,
+    /** Acts of care that the person may do for others too. */ CARE,
+    /** Getting better or worse, keeping. */ CHANGE,
+    /** Being, living, keeping up. */ STATE,
+    AVOID,
+    /** Verbs that take their meaning from the object. */ LIGHT,
+    /** Trouble and inability. */ TROUBLE,
+    ACT,
+    /** Being and living: never an act to tick by itself. */ LIVING,
+    /** Of these, what becomes an event with a place: 居間で過ごす. */ PLACED,
+    /** Negated, these mean going on: 欠かさない. */ KEEPING,
+    /** Things happen by themselves: 花を咲かせる is no order to anyone. */ BY_ITSELF,
+    /** Others may do this in the person's own story: 孫が来る. */ ARRIVAL,
+    /** Received from others, this is learning, company or pleasure given: 教えてもらう, 食べてもらう. */ TEACHING,
+    /** What one does about values and body parts: 測る, 洗う. */ RECORDING,
+    /** Moving a part of the body: 膝を伸ばす. */ EXERCISING,
+    /** Carries the act of the clause before: ～ことを続ける. */ CARRIER,
+    /** Of these, an object the lexicon does not know is taken as abstract: 張りを持つ. */ ABSTRACTING,
+    /** What should not happen to the person, as a verb: 転ぶ. */ MISHAP,
+    /** Symptoms as verbs: 疲れる. */ AILING,
+    /** Abstract nouns that get their content from what is before them: 外出の機会. */ OCCASION,
+    JARGON, SCALE, TIME, FREQUENCY
+}

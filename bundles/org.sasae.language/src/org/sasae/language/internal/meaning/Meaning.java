@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.meaning;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.sasae.language.internal.lexicon.LexiconEntry;
+import org.sasae.language.internal.lexicon.LifeArea;
+import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.syntax.Clause;
+import org.sasae.language.internal.syntax.Morpheme;
+import org.sasae.language.internal.syntax.Phrase;
+
+/** What a clause was found to mean, before its role is known. */
+record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> triggers) {
+
+    static Meaning of(ActKind kind, List<Morpheme> triggers) {
+        return new Meaning(kind, EnumSet.noneOf(LifeArea.class), false, triggers);
+    }
+
+    static Meaning of(ActKind kind, Clause clause) {
+        return of(kind, clause.head());
+    }
+
+    static Meaning of(ActKind kind, Phrase phrase, Clause clause) {
+        List<Morpheme> triggers = new ArrayList<>(phrase.heads());
+        triggers.addAll(clause.head());
+        return of(kind, triggers);
+    }
+
+    /** An act of the person's own with its parts of life. */
+    static Meaning own(Clause clause) {
+        Set<LifeArea> areas = EnumSet.noneOf(LifeArea.class);
+        boolean habit = false;
+        List<Phrase> objects = clause.phrases().stream().filter(p -> p.marked("を", "")
+                || p.marked("から") && clause.is(WordClass.LIGHT)).toList();
+        for (Phrase object : objects) {
+            for (Morpheme head : object.heads()) {
+                habit |= add(areas, head.entries(), WordClass.ACTIVITY);
+            }
+            if (object.headMeans(WordClass.ABSTRACT)) {
+                for (Morpheme word : object.words()) {
+                    habit |= add(areas, word.entries(), WordClass.ACTIVITY);
+                }
+            }
+        }
+        if (areas.isEmpty() || clause.is(WordClass.MOVE)) {
+            for (Phrase goal : clause.phrases().stream().filter(p -> p.marked("に", "へ", "が", "も", "は")).toList()) {
+                for (Morpheme head : goal.heads()) {
+                    habit |= add(areas, head.entries(), WordClass.ACTIVITY, WordClass.GATHERING);
+                }
+            }
+        }
+        if (areas.isEmpty()) {
+            for (Morpheme head : clause.head()) {
+                habit |= add(areas, head.entries(), WordClass.ACTIVITY, WordClass.GATHERING);
+            }
+        }
+        if (areas.isEmpty() && clause.is(WordClass.MOVE) && clause.goals().stream().anyMatch(p -> p.headMeans(WordClass.PLACE))) {
+            areas.add(LifeArea.OUTING);
+        }
+        boolean verbHabit = clause.verbs().stream().anyMatch(v -> v.wordClass() == WordClass.ACT && v.habit());
+        if (areas.isEmpty()) {
+            add(areas, clause.verbs(), WordClass.ACT);
+        }
+        return new Meaning(ActKind.OWN, areas, habit || verbHabit, clause.head());
+    }
+
+    private static boolean add(Set<LifeArea> areas, List<LexiconEntry> entries, WordClass... classes) {
+        for (WordClass wordClass : classes) {
+            for (LexiconEntry entry : entries) {
+                if (entry.wordClass() == wordClass && entry.area().isPresent()) {
+                    areas.add(entry.area().get());
+                    return entry.habit();
+                }
+            }
+        }
+        return false;
+    }
+}

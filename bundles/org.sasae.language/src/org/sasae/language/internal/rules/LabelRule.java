@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.rules;
+
+import java.util.Optional;
+
+import org.sasae.language.internal.meaning.GoalText;
+
+/** Decides about one label. */
+@FunctionalInterface
+public interface LabelRule {
+    /** The verdict, or empty when the label does not apply. */
+    Optional<Verdict> judge(GoalText goal);
+}

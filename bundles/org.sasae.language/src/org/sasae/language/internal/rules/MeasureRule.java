@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sasae.language.GoalLabel;
+import org.sasae.language.internal.meaning.Act;
+import org.sasae.language.internal.meaning.ActKind;
+import org.sasae.language.internal.meaning.GoalText;
+import org.sasae.language.internal.meaning.Role;
+import org.sasae.language.internal.syntax.Morpheme;
+
+/** NO_MEASURE: a habit without frequency, amount, place or time. */
+final class MeasureRule implements LabelRule {
+    private static final Set<String> ALONE = Set.of("一人", "ひとり", "独り", "自分", "自力", "自ら", "1人");
+    private static final Set<String> ONCE = Set.of("もう一度", "再び", "ふたたび", "初めて", "久しぶり", "いつか");
+
+    @Override
+    public Optional<Verdict> judge(GoalText goal) {
+        if (!goal.kind().needsMeasure() || Measures.any(goal)) {
+            return Optional.empty();
+        }
+        List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN)).toList();
+        List<Act> own = ends.isEmpty() ? goal.in(Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList() : ends;
+        if (own.isEmpty() || !own.stream().allMatch(Act::habit) || isAbility(goal) || goal.has(ActKind.PROVIDER, Role.END)) {
+            return Optional.empty();
+        }
+        return Optional.of(Verdict.of(GoalLabel.NO_MEASURE, Verdict.words(own), OwnWords.whole(goal)));
+    }
+
+    /** Doing it alone or once more is a matter of yes or no. */
+    private static boolean isAbility(GoalText goal) {
+        return goal.words().stream().map(Morpheme::surface).anyMatch(ALONE::contains)
+                || ONCE.stream().anyMatch(goal.text().value()::contains)
+                || goal.text().value().contains("1人") || goal.text().value().contains("一人");
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sasae.language.GoalLabel;
+import org.sasae.language.internal.meaning.Act;
+import org.sasae.language.internal.meaning.ActKind;
+import org.sasae.language.internal.meaning.GoalText;
+import org.sasae.language.internal.meaning.Role;
+
+/** MEDICAL_ONLY: only a value, symptom, cure or body function. */
+final class MedicalRule implements LabelRule {
+
+    @Override
+    public Optional<Verdict> judge(GoalText goal) {
+        List<Act> medical = goal.in(Role.END).filter(act -> act.is(ActKind.MEDICAL)).toList();
+        if (medical.isEmpty() || goal.hasOwnAct() || goal.has(ActKind.PROVIDER, Role.END)) {
+            return Optional.empty();
+        }
+        return Optional.of(Verdict.of(GoalLabel.MEDICAL_ONLY, Verdict.words(medical), OwnWords.whole(goal)));
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sasae.language.GoalLabel;
+import org.sasae.language.internal.meaning.Act;
+import org.sasae.language.internal.meaning.ActKind;
+import org.sasae.language.internal.meaning.GoalText;
+import org.sasae.language.internal.meaning.Role;
+
+/** PROVIDER_SUBJECT: others act. Their help on the way to the person's own act is fine. */
+final class ProviderRule implements LabelRule {
+
+    @Override
+    public Optional<Verdict> judge(GoalText goal) {
+        List<Act> ends = goal.in(Role.END).filter(act -> !act.is(ActKind.NONE)).toList();
+        List<Act> others = ends.stream().filter(act -> act.is(ActKind.PROVIDER)).toList();
+        if (others.isEmpty() || ends.getLast().is(ActKind.OWN)) {
+            return Optional.empty();
+        }
+        List<Act> wished = goal.in(Role.PURPOSE).filter(act -> act.is(ActKind.OWN)).toList();
+        return Optional.of(wished.isEmpty() ? Verdict.of(GoalLabel.PROVIDER_SUBJECT, Verdict.words(others))
+                : Verdict.of(GoalLabel.PROVIDER_SUBJECT, Verdict.words(others), OwnWords.clause(goal, wished.getFirst())));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sasae.language.GoalLabel;
+import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.meaning.Act;
+import org.sasae.language.internal.meaning.ActKind;
+import org.sasae.language.internal.meaning.GoalText;
+import org.sasae.language.internal.meaning.Role;
+import org.sasae.language.internal.syntax.Morpheme;
+
+/** SERVICE_AS_GOAL: only a service is used, and nothing of the person's own comes of it. */
+final class ServiceRule implements LabelRule {
+
+    @Override
+    public Optional<Verdict> judge(GoalText goal) {
+        List<Act> services = goal.in(Role.END, Role.MEANS).filter(act -> act.is(ActKind.SERVICE)).toList();
+        boolean own = goal.has(ActKind.OWN, Role.END) || goal.has(ActKind.OWN, Role.PURPOSE)
+                || goal.in(Role.MEANS).anyMatch(act -> act.is(ActKind.OWN) && !isWayThere(act));
+        if (services.isEmpty() || own || goal.has(ActKind.PROVIDER, Role.END)) {
+            return Optional.empty();
+        }
+        List<Morpheme> words = Verdict.words(services);
+        String service = words.stream().filter(word -> word.means(WordClass.SERVICE, WordClass.HELPER, WordClass.EQUIPMENT))
+                .map(Morpheme::surface).findFirst().orElse("");
+        return Optional.of(service.isEmpty() ? Verdict.of(GoalLabel.SERVICE_AS_GOAL, words)
+                : Verdict.of(GoalLabel.SERVICE_AS_GOAL, words, service));
+    }
+
+    /** Walking or riding to a service is still only attending it. */
+    private static boolean isWayThere(Act act) {
+        return act.clause().is(WordClass.MOVE, WordClass.LIGHT, WordClass.USE)
+                || act.clause().hasBase("歩く", "あるく", "乗る", "使う", "乗せる", "送る", "連れる", "頼む", "相談", "誘う", "付き添う");
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.sasae.language.GoalKind;
+import org.sasae.language.GoalLabel;
+import org.sasae.language.internal.lexicon.LexiconEntry;
+import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.meaning.Act;
+import org.sasae.language.internal.meaning.GoalText;
+import org.sasae.language.internal.syntax.Morpheme;
+
+/** TOO_LARGE: the undertaking does not fit into the period of the kind. */
+final class SizeRule implements LabelRule {
+    private static final Pattern DISTANCE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:km|キロ)(?!グラム|カロリー|g)");
+    private static final Pattern STEPS = Pattern.compile("(\\d+)\\s*(万)?\\s*歩");
+    private static final Pattern HOURS = Pattern.compile("(\\d+)\\s*時間");
+    private static final Pattern YEARS = Pattern.compile("(\\d+|十|二十|五)\\s*年(後|かけて|間|先|以上)");
+    private static final int FAR_KILOMETRES = 10;
+    private static final int MANY_STEPS = 15000;
+    private static final int MANY_HOURS = 4;
+
+    @Override
+    public Optional<Verdict> judge(GoalText goal) {
+        List<Morpheme> large = new ArrayList<>();
+        for (Morpheme word : goal.words()) {
+            if (word.entries().stream().anyMatch(entry -> isTooLarge(entry, goal.kind())) && !isAside(word, goal)) {
+                large.add(word);
+            }
+        }
+        if (large.isEmpty() && !isTooMuch(goal)) {
+            return Optional.empty();
+        }
+        return Optional.of(Verdict.of(GoalLabel.TOO_LARGE, large, OwnWords.whole(goal)));
+    }
+
+    private static boolean isTooLarge(LexiconEntry entry, GoalKind kind) {
+        return entry.wordClass() == WordClass.SCALE
+                && (entry.never() || entry.minimum().filter(minimum -> kind.compareTo(minimum) < 0).isPresent());
+    }
+
+    /** 旅行の写真を見る or 大会のための練習 is not the undertaking itself. */
+    private static boolean isAside(Morpheme word, GoalText goal) {
+        List<Morpheme> words = goal.words();
+        int at = words.indexOf(word);
+        Morpheme next = at + 1 < words.size() ? words.get(at + 1) : null;
+        Morpheme after = at + 2 < words.size() ? words.get(at + 2) : null;
+        if (next != null && next.is("の") && after != null && after.isNoun() && !after.means(WordClass.SCALE)
+                && !after.is("旅行", "旅", "中", "頃", "体", "よう", "一周", "山", "海", "温泉", "登頂")) {
+            return true;
+        }
+        if (next != null && next.is("に") && after != null && after.is("向け", "むけ", "備え", "向かっ")) {
+            return true;
+        }
+        return goal.acts().stream().filter(act -> covers(act, word)).anyMatch(SizeRule::isBackground);
+    }
+
+    private static boolean covers(Act act, Morpheme word) {
+        return act.clause().start() <= word.start() && word.end() <= act.clause().end();
+    }
+
+    private static boolean isBackground(Act act) {
+        return switch (act.clause().link()) {
+        case MODIFIER, WHEN, REASON, CONTRAST, CONDITION -> act.role() == org.sasae.language.internal.meaning.Role.ASIDE;
+        case PURPOSE, MANNER -> act.role() == org.sasae.language.internal.meaning.Role.PURPOSE;
+        default -> false;
+        };
+    }
+
+    private static boolean isTooMuch(GoalText goal) {
+        String text = goal.text().value();
+        return above(DISTANCE, text, FAR_KILOMETRES) && goal.words().stream().anyMatch(w -> w.hasBase("歩く", "走る", "ウォーキング", "ジョギング", "散歩"))
+                || steps(text) || above(HOURS, text, MANY_HOURS) && goal.words().stream().anyMatch(w -> w.hasBase("歩く", "運動", "散歩", "走る", "筋トレ", "体操"))
+                || goal.kind() != GoalKind.ONE_YEAR && YEARS.matcher(text).find() || goal.kind() == GoalKind.ONE_YEAR && Pattern.compile("(\\d\\d|十|二十)年(後|先)").matcher(text).find();
+    }
+
+    private static boolean above(Pattern pattern, String text, double limit) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() && Double.parseDouble(matcher.group(1)) >= limit;
+    }
+
+    private static boolean steps(String text) {
+        Matcher matcher = STEPS.matcher(text.replace("、", "").replace(",", ""));
+        return matcher.find() && Long.parseLong(matcher.group(1)) * (matcher.group(2) == null ? 1 : 10000) >= MANY_STEPS;
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sasae.language.internal.lexicon.LexiconEntry;
+import org.sasae.language.internal.lexicon.WordIndex;
+
+/** Joins neighbouring words that make one word of the lexicon (訪問＋型＋サービス) and decimal numbers. */
+final class Compounds {
+    private static final int MOST_PARTS = 8;
+    private static final int SHORTEST_KANA = 3;
+    private static final int SHORTEST_ENDING = 3;
+
+    private final WordIndex index;
+
+    Compounds(WordIndex index) {
+        this.index = index;
+    }
+
+    List<Morpheme> join(List<Morpheme> words) {
+        List<Morpheme> joined = new ArrayList<>(words.size());
+        int at = 0;
+        while (at < words.size()) {
+            int end = longest(words, at);
+            if (end - at == 1) {
+                joined.add(known(asNoun(words.get(at), at + 1 < words.size() ? words.get(at + 1) : null)));
+            } else {
+                joined.add(compound(words.subList(at, end)));
+            }
+            at = end;
+        }
+        return joined;
+    }
+
+    private int longest(List<Morpheme> words, int at) {
+        if (isDecimal(words, at)) {
+            return at + 3;
+        }
+        var text = new StringBuilder(words.get(at).surface());
+        int best = at + 1;
+        for (int i = at + 1; i < Math.min(words.size(), at + MOST_PARTS) && words.get(i - 1).end() == words.get(i).start(); i++) {
+            text.append(words.get(i).surface());
+            if (isKnown(text.toString(), words.subList(at, i + 1))) {
+                best = i + 1;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isDecimal(List<Morpheme> words, int at) {
+        return at + 2 < words.size() && words.get(at).isNumber() && words.get(at + 1).is(".") && words.get(at + 2).isNumber();
+    }
+
+    private boolean isKnown(String text, List<Morpheme> parts) {
+        boolean kana = text.chars().allMatch(c -> c >= 'ぁ' && c <= 'ゖ' || c == 'ー');
+        if (kana && text.length() < SHORTEST_KANA) {
+            return false;
+        }
+        return !index.noun(text).isEmpty() && !endsInInflection(parts)
+                || !index.verb(text).isEmpty() && parts.stream().allMatch(part -> part.isNoun() || part.pos().startsWith("接頭詞"));
+    }
+
+    private static boolean endsInInflection(List<Morpheme> parts) {
+        return parts.getLast().isAuxiliary();
+    }
+
+    private Morpheme compound(List<Morpheme> parts) {
+        var text = new StringBuilder();
+        parts.forEach(part -> text.append(part.surface()));
+        Morpheme first = parts.getFirst();
+        String pos = parts.get(1).is(".") ? first.pos() : "カスタム名詞";
+        return new Morpheme(text.toString(), text.toString(), pos, "", first.start(), parts.getLast().end(),
+                index.noun(text.toString()), index.verb(text.toString()));
+    }
+
+    /** 閉じこもりを防ぐ, 閉じこもり生活: the noun made from a verb. */
+    private Morpheme asNoun(Morpheme word, Morpheme next) {
+        boolean continuative = word.isFreeVerb() && word.form().startsWith("連用形");
+        boolean nominal = next == null || next.is("を", "が", "の", "は", "や", "へ") && next.isParticle()
+                || next.isNoun() && !next.pos().startsWith("名詞-副詞可能");
+        List<LexiconEntry> entries = continuative ? index.noun(word.surface()) : List.of();
+        boolean object = continuative && next != null && next.is("を", "が", "の") && next.isParticle();
+        return !entries.isEmpty() && nominal || object ? new Morpheme(word.surface(), word.surface(), "名詞-一般", "", word.start(),
+                word.end(), entries, index.verb(word.surface())) : word;
+    }
+
+    /** The word with its meanings; an unknown katakana word means what its ending means. */
+    private Morpheme known(Morpheme word) {
+        if (!word.entries().isEmpty() || !word.isNoun() || !isKatakana(word.surface())) {
+            return word;
+        }
+        for (int from = 1; word.surface().length() - from >= SHORTEST_ENDING; from++) {
+            List<LexiconEntry> entries = index.noun(word.surface().substring(from));
+            if (!entries.isEmpty()) {
+                return word.with(entries);
+            }
+        }
+        return word;
+    }
+
+    private static boolean isKatakana(String text) {
+        return text.chars().allMatch(c -> c >= 'ァ' && c <= 'ヶ' || c == 'ー');
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.syntax;
+
+import java.util.List;
+
+import org.sasae.language.internal.lexicon.LexiconEntry;
+import org.sasae.language.internal.lexicon.WordClass;
+
+/**
+ * One word of the text.
+ *
+ * @param surface as it stands in the normal form
+ * @param base    base form, the surface when it does not inflect
+ * @param pos     part of speech of the IPA dictionary, {@code カスタム名詞} for words of the lexicon
+ * @param form    inflection form, empty when none
+ * @param start   offset in the normal form
+ * @param end     offset after the last character
+ * @param entries meanings as a thing
+ * @param verbs   meanings of a noun as something done
+ */
+public record Morpheme(String surface, String base, String pos, String form, int start, int end,
+        List<LexiconEntry> entries, List<LexiconEntry> verbs) {
+
+    Morpheme with(List<LexiconEntry> meanings) {
+        return new Morpheme(surface, base, pos, form, start, end, meanings, verbs);
+    }
+
+    public boolean isNoun() {
+        return pos.startsWith("名詞") || isCustom();
+    }
+
+    /** Whether the word came from the lexicon. */
+    public boolean isCustom() {
+        return pos.startsWith("カスタム");
+    }
+
+    public boolean isVerb() {
+        return pos.startsWith("動詞");
+    }
+
+    public boolean isFreeVerb() {
+        return pos.startsWith("動詞-自立");
+    }
+
+    public boolean isAdjective() {
+        return pos.startsWith("形容詞");
+    }
+
+    public boolean isParticle() {
+        return pos.startsWith("助詞");
+    }
+
+    public boolean isAuxiliary() {
+        return pos.startsWith("助動詞");
+    }
+
+    public boolean isNumber() {
+        return pos.startsWith("名詞-数");
+    }
+
+    /** Whether the noun can be done: 名詞-サ変接続. */
+    public boolean isVerbalNoun() {
+        return pos.startsWith("名詞-サ変");
+    }
+
+    public boolean isAdjectivalNoun() {
+        return pos.startsWith("名詞-形容動詞") || pos.startsWith("名詞-ナイ形容詞");
+    }
+
+    public boolean is(String... surfaces) {
+        for (String candidate : surfaces) {
+            if (candidate.equals(surface)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean hasBase(String... bases) {
+        for (String candidate : bases) {
+            if (candidate.equals(base)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean means(WordClass... classes) {
+        for (LexiconEntry entry : entries) {
+            for (WordClass wordClass : classes) {
+                if (entry.wordClass() == wordClass) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
