@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.diagram.icf;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.sasae.diagram.DiagramTexts;
+import org.sasae.diagram.ElementForm;
+import org.sasae.diagram.ElementProvider;
+import org.sasae.model.care.CarePackage;
+import org.sasae.model.care.SupportRow;
+
+/** Rows of support, laid over the factors they work on. */
+public final class SupportRowProvider implements ElementProvider<SupportRow> {
+
+    @Override
+    public EClass type() {
+        return CarePackage.Literals.SUPPORT_ROW;
+    }
+
+    @Override
+    public ElementForm form() {
+        return ElementForm.OVERLAY;
+    }
+
+    @Override
+    public String symbol(SupportRow element) {
+        return "support." + element.getCategory().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Override
+    public String label(SupportRow element, DiagramTexts texts) {
+        String text = element.getContent();
+        return text == null || text.isBlank() ? texts.wording().type(element.eClass()) : text.strip();
+    }
+
+    @Override
+    public String outline(SupportRow element, DiagramTexts texts) {
+        return texts.message("overlay.outline", texts.wording().type(element.eClass()), label(element, texts),
+                element.getFactors().size());
+    }
+
+    @Override
+    public List<EObject> ends(SupportRow element) {
+        return List.copyOf(element.getFactors());
+    }
+
+    @Override
+    public Optional<EAttribute> typedInPlace() {
+        return Optional.of(CarePackage.Literals.SUPPORT_ROW__CONTENT);
+    }
+}
