@@ -49,7 +49,16 @@ public record Texts(String baseName, ClassLoader loader) {
 
     /** @return a text that looks the key up when its language is known */
     public LocalizedText localized(String key) {
-        return locale -> get(key, locale);
+        return new Entry(this, key);
+    }
+
+    /** Equal to another entry of the same key, so that what holds one can be compared. */
+    private record Entry(Texts texts, String key) implements LocalizedText {
+
+        @Override
+        public String in(Locale locale) {
+            return texts.get(key, locale);
+        }
     }
 
     /** Replaces {@code {0}}, {@code {1}} … in a pattern. */
