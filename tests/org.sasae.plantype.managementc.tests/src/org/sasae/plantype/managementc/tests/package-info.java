@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+/** Tests of the plan type and its rules. */
+package org.sasae.plantype.managementc.tests;
