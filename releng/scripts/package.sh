@@ -6,7 +6,7 @@ SASAE_PACKAGE="$SASAE_CACHE/package"
 
 # What the platform and the libraries use, and what no analysis of class files finds: the encodings of Japanese
 # files, the Japanese calendar and locale data, zip file systems, cryptography.
-SASAE_MODULES=java.se,jdk.unsupported,jdk.charsets,jdk.localedata,jdk.zipfs,jdk.crypto.ec
+SASAE_MODULES=java.se,jdk.unsupported,jdk.xml.dom,jdk.httpserver,jdk.net,jdk.charsets,jdk.localedata,jdk.zipfs,jdk.management,jdk.crypto.ec
 
 make_package() {
     local image="$SASAE_PACKAGE/sasae"
@@ -42,8 +42,9 @@ write_cli_launcher() {
     cat <<TEXT
 main-jar=plugins/$1
 main-class=org.eclipse.equinox.launcher.Main
-java-options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Declipse.application=org.sasae.cli.app -Dosgi.instance.area=@none -Dosgi.nl=$(app_language) -Dosgi.splashLocation=
+java-options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Declipse.application=org.sasae.cli.app -Dosgi.instance.area=@none -Dosgi.nl=$(app_language) -Dosgi.splashLocation=
 win-console=true
+linux-shortcut=false
 TEXT
 }
 
@@ -58,11 +59,22 @@ make_image() {
     jpackage --type app-image --name sasae --app-version "$(app_version)" --vendor Sasae \
         --dest "$SASAE_PACKAGE" --input "$input" \
         --main-jar "plugins/$launcher" --main-class org.eclipse.equinox.launcher.Main \
-        --java-options "-XX:+UseSerialGC" --java-options "-Dosgi.nl=$(app_language)" \
+        --java-options "-XX:+UseSerialGC" --java-options "--enable-native-access=ALL-UNNAMED" \
+        --java-options "-Dosgi.nl=$(app_language)" \
         --add-modules "$SASAE_MODULES" --jlink-options "--strip-debug --no-man-pages --no-header-files" \
         --add-launcher "sasae-cli=$SASAE_PACKAGE/sasae-cli.properties" ||
         die "jpackage failed; its message is above."
-    rm -rf "$input"
+    keep_launcher_only "$SASAE_PACKAGE"/sasae/lib/app/*.cfg
+    rm -rf "$input" "$SASAE_PACKAGE/sasae-cli.properties"
+}
+
+# jpackage puts every jar on the class path. All but the launcher are bundles, which Equinox loads itself.
+keep_launcher_only() {
+    local file
+    for file; do
+        sed -e '/^app\.classpath=/{/equinox\.launcher_/!d;}' "$file" >"$file.new"
+        mv "$file.new" "$file"
+    done
 }
 
 make_deb() {
@@ -70,7 +82,7 @@ make_deb() {
     jpackage --type deb --name sasae --app-version "$(app_version)" --vendor Sasae \
         --dest "$SASAE_PACKAGE" --app-image "$1" \
         --description "Workbench for preventive care management in Japan" \
-        --linux-package-name sasae --linux-menu-group Office --linux-shortcut \
+        --linux-package-name sasae --linux-deb-maintainer developers@sasae.invalid --linux-menu-group Office --linux-shortcut \
         --linux-package-deps "libgtk-3-0t64 | libgtk-3-0" ||
         die "jpackage could not make the Debian package; its message is above."
     say "The Debian package is $(cd "$SASAE_PACKAGE" && printf '%s\n' *.deb) in .sasae/package."

@@ -75,8 +75,9 @@ start_java() {
     done
     shift
     launcher=$(printf '%s\n' "$SASAE_APP"/plugins/org.eclipse.equinox.launcher_*.jar)
+    # SWT loads native libraries; without leave Java would warn of it.
     # shellcheck disable=SC2086 # SASAE_JAVA_OPTIONS holds several options
-    "$JAVA_HOME/bin/java" "${options[@]}" -Xshare:auto -XX:+AutoCreateSharedArchive \
+    "$JAVA_HOME/bin/java" "${options[@]}" --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive \
         -XX:SharedArchiveFile="$SASAE_APP/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
         ${SASAE_JAVA_OPTIONS:-} -jar "$launcher" -nosplash "$@"
 }
