@@ -92,9 +92,15 @@ public final class CaseResource extends XMIResourceImpl {
         read(FileBytes.read(in, limits.maxBytes()), limits, Migrations.standard(), false);
     }
 
+    /** Refused before the file is touched: writing in place would empty it first. */
+    @Override
+    public void save(Map<?, ?> options) {
+        throw new UnsupportedOperationException("a case is saved with CaseFiles, which never writes in place");
+    }
+
     @Override
     public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
-        throw new UnsupportedOperationException("a case is saved with CaseFiles, which never writes in place");
+        CaseXml.write(this, out);
     }
 
 

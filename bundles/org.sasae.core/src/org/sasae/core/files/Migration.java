@@ -22,6 +22,7 @@ public interface Migration {
      * namespaces: names are as written in the file.
      *
      * @param document the whole file, never null
+     * @throws MigrationException when the document is not what the old format was
      */
-    void migrate(Document document);
+    void migrate(Document document) throws MigrationException;
 }

@@ -38,8 +38,9 @@ public record Migrations(List<Migration> steps, int current) {
      * Runs all steps from a version on and writes the current version into the root element.
      *
      * @param version the version of the document, for which {@link #canStartFrom(int)} holds
+     * @throws MigrationException when a step cannot work on the document
      */
-    public void run(Document document, int version) {
+    public void run(Document document, int version) throws MigrationException {
         for (Migration step : steps) {
             if (step.fromVersion() >= version) {
                 step.migrate(document);

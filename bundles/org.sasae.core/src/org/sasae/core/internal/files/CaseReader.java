@@ -11,8 +11,10 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFileProblem;
 import org.sasae.core.files.CaseFileProblem.Kind;
+import org.sasae.core.files.MigrationException;
 import org.sasae.core.files.Migrations;
 import org.sasae.core.files.OpenLimits;
+import org.w3c.dom.DOMException;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -81,7 +83,7 @@ public final class CaseReader {
         parse(text, tree);
         try {
             migrations.run(tree.document(), version);
-        } catch (org.w3c.dom.DOMException e) {
+        } catch (MigrationException | DOMException e) {
             throw new CaseFileException(null, CaseFileProblem.of(Kind.MIGRATION_FAILED, Integer.toString(version)), e);
         }
         tree.replay(handler(resource, new ElementGuard(limits), Places.ofTags()));
