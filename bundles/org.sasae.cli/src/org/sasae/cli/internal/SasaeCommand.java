@@ -7,15 +7,26 @@ import org.osgi.framework.Version;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code sasae}, which holds all others. */
-@Command(name = "sasae", mixinStandardHelpOptions = true, versionProvider = SasaeCommand.VersionProvider.class)
+@Command(name = "sasae", versionProvider = SasaeCommand.VersionProvider.class)
 final class SasaeCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private Help help;
+
+    @Mixin
+    private Language language;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+    private boolean version;
 
     @Override
     public void run() {

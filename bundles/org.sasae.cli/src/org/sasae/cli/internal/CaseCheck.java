@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.sasae.core.files.CaseFileException;
+import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.OpenedCase;
+import org.sasae.model.care.CareCase;
+import org.sasae.validation.Finding;
+import org.sasae.validation.ValidationEngine;
+
+/** Checks one file. Used by several threads at a time. */
+final class CaseCheck {
+
+    private final CaseFiles files = new CaseFiles();
+    private final ValidationEngine engine;
+    private final FindingWriter writer;
+    private final Locale locale;
+
+    CaseCheck(ValidationEngine engine, FindingWriter writer, Locale locale) {
+        this.engine = engine;
+        this.writer = writer;
+        this.locale = locale;
+    }
+
+    CheckOutcome check(Path file) {
+        try {
+            OpenedCase opened = files.open(file);
+            CareCase careCase = opened.careCase().orElseThrow();
+            List<Finding> findings = engine.check(careCase);
+            return CheckOutcome.of(writer.findings(file, careCase, findings), CheckTotals.count(findings));
+        } catch (CaseFileException e) {
+            return CheckOutcome.unreadable(e.message(locale));
+        }
+    }
+}
