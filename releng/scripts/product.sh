@@ -87,6 +87,8 @@ run_command() {
     local options=(-XX:+UseSerialGC)
     # Every command but check over many files ends before the second compiler pays.
     [ "${1:-}" = check ] || options+=(-XX:TieredStopAtLevel=1)
+    # Progress is drawn only where a person watches.
+    [ ! -t 2 ] || options+=(-Dsasae.interactive=true)
     start_java "${options[@]}" -- -nl "$(app_language)" -data @none -application org.sasae.cli.app "$@"
 }
 
