@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -31,6 +30,7 @@ import org.sasae.core.files.CaseResource;
 import org.sasae.core.files.LastGoodCopy;
 import org.sasae.core.internal.files.SafeFile;
 import org.sasae.core.internal.files.SaveStep;
+import org.sasae.core.tests.ChildProcess;
 import org.sasae.testkit.CaseGenerator;
 
 /**
@@ -107,13 +107,9 @@ class KilledSaveTest {
     }
 
     private Process child(String... arguments) throws IOException, URISyntaxException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx32m",
-                "-cp", location(SafeFile.class) + File.pathSeparator + location(SavingChild.class),
-                SavingChild.class.getName(), file.toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        List<String> all = new ArrayList<>(List.of(file.toString()));
+        all.addAll(List.of(arguments));
+        return ChildProcess.start(SavingChild.class, all.toArray(String[]::new));
     }
 
     private static void waitForSaves(Process process, int saves) throws IOException {
@@ -135,11 +131,5 @@ class KilledSaveTest {
         CaseResource resource = new CaseResource(URI.createFileURI(file.toString()));
         resource.getContents().add(CaseGenerator.generate(seed, 500));
         return resource.toBytes();
-    }
-
-    /** Where the classes are: a jar, a folder of classes, or the folder of a bundle that is not packed yet. */
-    private static String location(Class<?> type) throws URISyntaxException {
-        Path path = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        return path + File.pathSeparator + path.resolve("target").resolve("classes");
     }
 }

@@ -13,12 +13,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,15 +93,6 @@ class OpeningTest {
         Files.createDirectory(file);
 
         assertProblem(Kind.NOT_A_FILE, 0, 0);
-    }
-
-    @Test
-    void aFileThatMayNotBeReadIsSaid() throws IOException {
-        Files.writeString(file, GOOD);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        Assumptions.assumeFalse(Files.isReadable(file), "an administrator may read everything");
-
-        assertProblem(Kind.NO_PERMISSION, 0, 0);
     }
 
     @ParameterizedTest

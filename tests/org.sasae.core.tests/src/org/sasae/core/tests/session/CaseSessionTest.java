@@ -30,6 +30,7 @@ import org.sasae.core.session.CaseSession;
 import org.sasae.core.session.CaseSessionListener.Change;
 import org.sasae.core.session.DiskState;
 import org.sasae.core.session.Recovery;
+import org.sasae.core.tests.ChildProcess;
 import org.sasae.model.care.CarePackage;
 
 /** One open case: what is dirty, who has it open, what is on the disk. */
@@ -184,6 +185,22 @@ class CaseSessionTest {
             try (CaseSession reading = CaseSession.openReadOnly(file, FILES)) {
                 assertEquals(first.careCase().getTitle(), reading.careCase().getTitle());
             }
+        }
+        CaseSession.open(file, FILES).close();
+    }
+
+    @Test
+    void aCaseThatAnotherProcessHasOpenIsRefusedUntilThatProcessDies() throws Exception {
+        Process other = ChildProcess.start(LockingChild.class, folder.resolve(".case.sasae.lock").toString());
+        try {
+            assertEquals('.', other.getInputStream().read());
+
+            CaseInUseException e = assertThrows(CaseInUseException.class, () -> CaseSession.open(file, FILES));
+            assertEquals("taro", e.holder().user());
+            assertTrue(e.message(Locale.JAPANESE).contains("centre-2"));
+            CaseSession.openAnyway(file, FILES).close();
+        } finally {
+            other.destroyForcibly().waitFor();
         }
         CaseSession.open(file, FILES).close();
     }
