@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.app.internal;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** Opens the workbench window and stays until it is closed. */
+/** Opens the workbench window, with the case files named on the command line, and stays until it is closed. */
 public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        Display.setAppName(ProductNames.NAME);
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new SasaeWorkbenchAdvisor());
+            List<Path> files = CommandLine.files(
+                    (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS), Path.of(""));
+            int code = PlatformUI.createAndRunWorkbench(display, new SasaeWorkbenchAdvisor(files));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -17,6 +17,6 @@ class WorkbenchStartTest {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 
         assertEquals(SasaeUi.CASE_PERSPECTIVE_ID, page.getPerspective().getId());
-        assertEquals("事例", page.getPerspective().getLabel());
+        assertEquals("事例の作成", page.getPerspective().getLabel());
     }
 }

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.editor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.sasae.core.form.FormField;
+import org.sasae.core.form.FormPage;
+import org.sasae.ui.ControlNames;
+import org.sasae.ui.Images;
+import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.state.FormContext;
+import org.sasae.ui.forms.internal.state.OutlineNode;
+import org.sasae.ui.forms.internal.state.OutlineState;
+import org.sasae.ui.forms.internal.widgets.ElementForm;
+import org.sasae.ui.forms.internal.widgets.FormHost;
+import org.sasae.ui.forms.internal.widgets.FormPart;
+import org.sasae.ui.forms.internal.widgets.Headings;
+import org.sasae.ui.forms.internal.widgets.Look;
+import org.sasae.ui.forms.internal.widgets.Rows;
+
+/** A page whose elements hold one another: their outline at the left, the form of one at the right. */
+final class OutlinePage implements PageView {
+
+    private static final int[] SHARES = { 32, 68 };
+
+    private final FormPage page;
+    private final FormContext context;
+    private final FormHost host;
+    private final Look look;
+    private final OutlineState outline;
+    private final SashForm sash;
+    private final Tree tree;
+    private final Composite right;
+    private final ToolItem[] tools = new ToolItem[4];
+    private FormPart form;
+    private OutlineNode shown;
+    private final Set<OutlineNode> known = new HashSet<>();
+    private boolean pending;
+
+    OutlinePage(FormPage page, Composite parent, FormContext context, FormHost host, Look look) {
+        this.page = page;
+        this.context = context;
+        this.host = host;
+        this.look = look;
+        this.outline = new OutlineState(context, page);
+        sash = new SashForm(parent, SWT.HORIZONTAL);
+        Composite left = Look.area(sash);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        left.setLayout(layout);
+        createTools(left);
+        tree = new Tree(left, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        ControlNames.give(tree, context.wording().page(page.id()));
+        tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        tree.addListener(SWT.Selection, event -> show(selected()));
+        tree.addListener(SWT.DefaultSelection, event -> focusForm());
+        tree.addListener(SWT.KeyDown, this::key);
+        right = Look.area(sash);
+        right.setLayout(new org.eclipse.swt.layout.FillLayout());
+        sash.setWeights(SHARES);
+        Runnable stop = context.changes().listen(this::changed);
+        sash.addListener(SWT.Dispose, event -> stop.run());
+        look.apply(sash);
+        fill();
+        select(outline.first());
+    }
+
+    private void createTools(Composite parent) {
+        ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        tools[0] = tool(bar, FormMessages.Add, this::add);
+        tools[1] = tool(bar, FormMessages.Remove, this::remove);
+        tools[2] = tool(bar, FormMessages.Up, () -> move(-1));
+        tools[3] = tool(bar, FormMessages.Down, () -> move(1));
+    }
+
+    private static ToolItem tool(ToolBar bar, String text, Runnable action) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> action.run());
+        return item;
+    }
+
+    private void key(Event event) {
+        boolean moves = (event.stateMask & SWT.MOD3) != 0;
+        Runnable action = switch (event.keyCode) {
+        case SWT.INSERT -> this::add;
+        case SWT.DEL -> this::remove;
+        case SWT.ARROW_UP -> moves ? () -> move(-1) : null;
+        case SWT.ARROW_DOWN -> moves ? () -> move(1) : null;
+        default -> null;
+        };
+        if (action != null) {
+            event.doit = false;
+            action.run();
+        }
+    }
+
+    private void changed(Notification change) {
+        if (!pending) {
+            pending = true;
+            sash.getDisplay().asyncExec(() -> {
+                pending = false;
+                if (!sash.isDisposed()) {
+                    refreshOutline();
+                }
+            });
+        }
+    }
+
+    private void refreshOutline() {
+        OutlineNode wanted = shown;
+        fill();
+        if (wanted != null && outline.contains(wanted)) {
+            select(wanted);
+        } else {
+            select(outline.nearest(wanted));
+        }
+    }
+
+    private void fill() {
+        sync(null, outline.roots());
+        expandNew(null);
+    }
+
+    /** Opens what is new, from the top down: an item without visible children does not stay open. */
+    private void expandNew(TreeItem parent) {
+        for (int i = 0; i < count(parent); i++) {
+            TreeItem item = item(parent, i);
+            OutlineNode node = (OutlineNode) item.getData();
+            if (item.getItemCount() > 0 && known.add(node)) {
+                item.setExpanded(true);
+            }
+            expandNew(item);
+        }
+    }
+
+    /** Makes the items equal to the nodes and keeps what is open, so that the outline never jumps. */
+    private void sync(TreeItem parent, List<OutlineNode> nodes) {
+        while (count(parent) > nodes.size()) {
+            item(parent, count(parent) - 1).dispose();
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            OutlineNode node = nodes.get(i);
+            boolean fresh = i >= count(parent);
+            TreeItem item = fresh ? create(parent) : item(parent, i);
+            boolean same = node.equals(item.getData());
+            item.setData(node);
+            String label = outline.label(node);
+            if (!label.equals(item.getText())) {
+                item.setText(label);
+            }
+            if (!same) {
+                item.setImage(node.isGroup() ? null : Images.of(node.element().eClass()));
+            }
+            sync(item, outline.children(node));
+        }
+    }
+
+    private TreeItem create(TreeItem parent) {
+        return parent == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(parent, SWT.NONE);
+    }
+
+    private int count(TreeItem parent) {
+        return parent == null ? tree.getItemCount() : parent.getItemCount();
+    }
+
+    private TreeItem item(TreeItem parent, int index) {
+        return parent == null ? tree.getItem(index) : parent.getItem(index);
+    }
+
+    private OutlineNode selected() {
+        TreeItem[] items = tree.getSelection();
+        return items.length == 0 ? null : (OutlineNode) items[0].getData();
+    }
+
+    private void select(OutlineNode node) {
+        TreeItem item = node == null ? null : find(null, node);
+        if (item != null) {
+            tree.setSelection(item);
+            tree.showSelection();
+        }
+        show(item == null ? null : node);
+    }
+
+    private TreeItem find(TreeItem parent, OutlineNode node) {
+        for (int i = 0; i < count(parent); i++) {
+            TreeItem item = item(parent, i);
+            if (node.equals(item.getData())) {
+                return item;
+            }
+            TreeItem below = find(item, node);
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    private void show(OutlineNode node) {
+        updateTools(node);
+        if (node == null ? shown == null && form != null : node.equals(shown)) {
+            return;
+        }
+        shown = node;
+        if (form != null) {
+            form.control().dispose();
+        }
+        form = new FormPart(right, context, host, look);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 20;
+        layout.marginHeight = 16;
+        layout.verticalSpacing = 10;
+        form.body().setLayout(layout);
+        if (node == null) {
+            Headings.title(form.body(), look, context.wording().page(page.id()));
+        } else if (node.isGroup()) {
+            FormField field = outline.field(node);
+            Headings.title(form.body(), look, context.wording().feature(node.reference()));
+            new ElementForm(form, true).fields(form.body(), node.owner(), List.of(field),
+                    context.wording().feature(node.reference()));
+        } else {
+            Headings.title(form.body(), look, context.wording().type(node.element().eClass()));
+            new ElementForm(form, true).build(form.body(), node.element());
+        }
+        look.apply(form.control());
+        right.layout(true, true);
+        form.layout();
+    }
+
+    private void focusForm() {
+        if (form != null) {
+            form.setFocus();
+        }
+    }
+
+    private void updateTools(OutlineNode node) {
+        boolean element = node != null && !node.isGroup() && !context.isLocked();
+        tools[0].setEnabled(node != null && !outline.additions(node).isEmpty());
+        tools[1].setEnabled(element);
+        tools[2].setEnabled(element && outline.rows(node).canMove(node.element(), -1));
+        tools[3].setEnabled(element && outline.rows(node).canMove(node.element(), 1));
+    }
+
+    private void add() {
+        OutlineNode node = selected();
+        if (node != null) {
+            Rows.chooseAndAdd(tools[0], outline.additions(node), context, added -> {
+                refreshOutline();
+                reveal(added, null);
+            });
+        }
+    }
+
+    private void remove() {
+        OutlineNode node = selected();
+        if (node != null && !node.isGroup() && !context.isLocked()
+                && Rows.remove(form, outline.rows(node), List.of(node.element()))) {
+            refreshOutline();
+            tree.setFocus();
+        }
+    }
+
+    private void move(int steps) {
+        OutlineNode node = selected();
+        if (node != null && !node.isGroup() && outline.rows(node).canMove(node.element(), steps)) {
+            outline.rows(node).move(node.element(), steps);
+            refreshOutline();
+            tree.setFocus();
+        }
+    }
+
+    @Override
+    public Control control() {
+        return sash;
+    }
+
+    @Override
+    public void shown() {
+        form.layout();
+    }
+
+    @Override
+    public void marksChanged() {
+        form.marksChanged();
+    }
+
+    @Override
+    public void refresh() {
+        updateTools(selected());
+        form.refresh();
+    }
+
+    @Override
+    public boolean reveal(EObject object, EStructuralFeature feature) {
+        OutlineNode node = outline.nodeOf(object);
+        if (node == null) {
+            return false;
+        }
+        fill();
+        select(node);
+        return form.reveal(object, feature) || node.element() == object && form.setFocus();
+    }
+
+    @Override
+    public void setFocus() {
+        tree.setFocus();
+    }
+
+}

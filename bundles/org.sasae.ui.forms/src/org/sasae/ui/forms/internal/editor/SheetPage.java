@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.editor;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.sasae.core.form.FormPage;
+import org.sasae.ui.forms.internal.state.FormContext;
+import org.sasae.ui.forms.internal.widgets.ElementForm;
+import org.sasae.ui.forms.internal.widgets.FormHost;
+import org.sasae.ui.forms.internal.widgets.FormPart;
+import org.sasae.ui.forms.internal.widgets.Headings;
+import org.sasae.ui.forms.internal.widgets.Look;
+
+/** A page that is one long sheet, from top to bottom. */
+final class SheetPage implements PageView {
+
+    private final FormPart form;
+
+    SheetPage(FormPage page, Composite parent, FormContext context, FormHost host, Look look) {
+        form = new FormPart(parent, context, host, look);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 20;
+        layout.marginHeight = 16;
+        layout.verticalSpacing = 10;
+        form.body().setLayout(layout);
+        String name = context.wording().page(page.id());
+        Headings.title(form.body(), look, name);
+        new ElementForm(form, false).fields(form.body(), context.careCase(), page.fields(), name);
+    }
+
+    @Override
+    public Control control() {
+        return form.control();
+    }
+
+    @Override
+    public void shown() {
+        form.layout();
+    }
+
+    @Override
+    public void marksChanged() {
+        form.marksChanged();
+    }
+
+    @Override
+    public void refresh() {
+        form.refresh();
+    }
+
+    @Override
+    public boolean reveal(EObject object, EStructuralFeature feature) {
+        return form.reveal(object, feature);
+    }
+
+    @Override
+    public void setFocus() {
+        form.setFocus();
+    }
+}

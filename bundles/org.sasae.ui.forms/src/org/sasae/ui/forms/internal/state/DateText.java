@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.state;
+
+import java.util.Locale;
+
+import org.sasae.ui.DateEntry;
+
+/** A day of the calendar, typed in any Japanese or ISO style and shown with its era. */
+final class DateText implements ValueFormat {
+
+    private final Locale locale;
+
+    DateText(Locale locale) {
+        this.locale = locale;
+    }
+
+    @Override
+    public String format(Object value) {
+        return value.toString();
+    }
+
+    @Override
+    public Object parse(String text) throws NotUnderstood {
+        return DateEntry.day(text).orElseThrow(() -> new NotUnderstood(Expected.DATE));
+    }
+}

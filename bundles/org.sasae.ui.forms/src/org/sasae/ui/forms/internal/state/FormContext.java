@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.state;
+
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.sasae.model.care.CareCase;
+import org.sasae.model.edit.Wording;
+
+/**
+ * What every part of one open case's form needs: the case, the domain whose command stack takes
+ * every change, the wording of the workbench's language and the changes as they happen.
+ *
+ * @param careCase  the root of the case, not null
+ * @param domain    the domain that owns the one command stack of the case, not null
+ * @param wording   names of types, features and values, not null
+ * @param changes   tells what changed, not null
+ * @param locked    whether the case may only be read, asked each time, not null
+ * @param entryMark a number that changes when what was entered so far has gone to disk, not null
+ */
+public record FormContext(CareCase careCase, EditingDomain domain, Wording wording, CaseChanges changes,
+        BooleanSupplier locked, IntSupplier entryMark) {
+
+    public FormContext {
+        Objects.requireNonNull(careCase);
+        Objects.requireNonNull(domain);
+        Objects.requireNonNull(wording);
+        Objects.requireNonNull(changes);
+        Objects.requireNonNull(locked);
+        Objects.requireNonNull(entryMark);
+    }
+
+    /** {@return whether the case may only be read} */
+    public boolean isLocked() {
+        return locked.getAsBoolean();
+    }
+
+    /**
+     * Runs a command on the one command stack of the case.
+     *
+     * @param command the change, not null; nothing happens where it cannot be executed
+     */
+    public void execute(Command command) {
+        if (!isLocked() && command.canExecute()) {
+            domain.getCommandStack().execute(command);
+        }
+    }
+
+    /** {@return how objects of the case are called in lists} */
+    public Describer describer() {
+        return new Describer(wording);
+    }
+}

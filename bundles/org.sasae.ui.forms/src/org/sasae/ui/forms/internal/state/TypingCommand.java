@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.state;
+
+import java.util.Objects;
+
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Sets one attribute, and goes on setting it while the person goes on typing in the same field, so
+ * that the whole entry is undone in one step.
+ */
+public final class TypingCommand extends AbstractCommand {
+
+    private final EObject owner;
+    private final EAttribute attribute;
+    private boolean wasSet;
+    private Object before;
+    private Object after;
+
+    /**
+     * Makes the command.
+     *
+     * @param owner     the object to change, not null
+     * @param attribute the attribute to set, single-valued, not null
+     * @param value     the value, null to leave the attribute unset
+     * @param label     name of the step for undo, not null
+     */
+    public TypingCommand(EObject owner, EAttribute attribute, Object value, String label) {
+        super(Objects.requireNonNull(label));
+        this.owner = Objects.requireNonNull(owner);
+        this.attribute = Objects.requireNonNull(attribute);
+        this.after = value;
+    }
+
+    /**
+     * Tells whether more typing belongs to this step.
+     *
+     * @param object  the object being changed
+     * @param feature the attribute being typed
+     * @return true for the same field
+     */
+    public boolean isAbout(EObject object, EAttribute feature) {
+        return owner == object && attribute == feature;
+    }
+
+    /**
+     * Replaces the value by what has been typed since. Only for the step on top of the stack.
+     *
+     * @param value the new value, null to leave the attribute unset
+     */
+    public void goOn(Object value) {
+        after = value;
+        assign(value != null, value);
+    }
+
+    @Override
+    protected boolean prepare() {
+        return true;
+    }
+
+    @Override
+    public void execute() {
+        wasSet = owner.eIsSet(attribute);
+        before = owner.eGet(attribute);
+        assign(after != null, after);
+    }
+
+    @Override
+    public void undo() {
+        assign(wasSet, before);
+    }
+
+    @Override
+    public void redo() {
+        assign(after != null, after);
+    }
+
+    private void assign(boolean set, Object value) {
+        if (set) {
+            owner.eSet(attribute, value);
+        } else {
+            owner.eUnset(attribute);
+        }
+    }
+}

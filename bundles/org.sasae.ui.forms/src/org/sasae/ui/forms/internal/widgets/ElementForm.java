@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.widgets;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.sasae.core.form.FormField;
+import org.sasae.core.form.FormModel;
+import org.sasae.core.form.FormSection;
+import org.sasae.ui.forms.internal.state.FieldState;
+import org.sasae.ui.forms.internal.state.PageShape;
+
+/** Builds the sections and fields of one object from its class, without knowing any class. */
+public final class ElementForm {
+
+    private static final int LABEL_CHARACTERS = 26;
+
+    private final FormPart form;
+    private final boolean inOutline;
+
+    /**
+     * Makes a builder.
+     *
+     * @param form      the form to build into, not null
+     * @param inOutline whether substantial rows stand in an outline beside the form
+     */
+    public ElementForm(FormPart form, boolean inOutline) {
+        this.form = form;
+        this.inOutline = inOutline;
+    }
+
+    /**
+     * Builds all sections of an object.
+     *
+     * @param parent with a one-column grid, not null
+     * @param owner  the object, not null
+     */
+    public void build(Composite parent, EObject owner) {
+        List<FormSection> sections = FormModel.sections(owner.eClass()).stream()
+                .map(section -> new FormSection(section.id(),
+                        section.fields().stream().filter(field -> !PageShape.isUnusable(field)).toList()))
+                .filter(section -> !section.fields().isEmpty()).toList();
+        for (FormSection section : sections) {
+            String name = form.context().wording().section(section.id());
+            if (sections.size() > 1) {
+                heading(parent, name);
+            }
+            fields(parent, owner, section.fields(), name);
+        }
+    }
+
+    /**
+     * Builds some fields of an object under one another.
+     *
+     * @param parent with a one-column grid, not null
+     * @param owner  the object, not null
+     * @param fields the fields in order, not null
+     * @param above  the heading under which they stand, not repeated by a field of the same name
+     */
+    public void fields(Composite parent, EObject owner, List<FormField> fields, String above) {
+        Composite grid = Look.area(parent);
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = form.look().gap();
+        layout.verticalSpacing = form.look().gap();
+        grid.setLayout(layout);
+        grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        for (FormField field : fields) {
+            FieldWidget widget = FieldWidgets.create(form, new FieldState(form.context(), owner, field), inOutline,
+                    above);
+            if (widget.isWide()) {
+                wide(grid, widget);
+            } else {
+                beside(grid, widget);
+            }
+        }
+        form.look().apply(parent);
+    }
+
+    private void beside(Composite grid, FieldWidget widget) {
+        Label mark = mark(grid);
+        Label name = new Label(grid, SWT.WRAP);
+        name.setText(widget.namesItself() ? "" : widget.state().label());
+        widget.state().hint().ifPresent(name::setToolTipText);
+        GridData nameData = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        nameData.widthHint = form.look().characters(LABEL_CHARACTERS);
+        nameData.verticalIndent = form.look().gap() / 2;
+        name.setLayoutData(nameData);
+        Control control = widget.create(grid);
+        control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        Label message = message(grid, 2);
+        finish(widget, mark, message, control);
+    }
+
+    private void wide(Composite grid, FieldWidget widget) {
+        Composite box = Look.area(grid);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = form.look().gap();
+        box.setLayout(layout);
+        box.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 3, 1));
+        Label mark = mark(box);
+        Control control = widget.create(box);
+        control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        finish(widget, mark, message(box, 1), control);
+    }
+
+    private void finish(FieldWidget widget, Label mark, Label message, Control control) {
+        FieldSlot slot = new FieldSlot(widget, mark, message);
+        form.register(slot);
+        FieldState state = widget.state();
+        slot.show(form.host().marks(state.owner(), state.feature()), "");
+        Control focus = widget.focusControl();
+        if (focus != null) {
+            focus.addListener(SWT.FocusIn, event -> form.host().entered(state.owner(), state.feature()));
+        }
+    }
+
+    private Label mark(Composite parent) {
+        Label mark = new Label(parent, SWT.NONE);
+        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        data.widthHint = 16;
+        data.heightHint = 16;
+        data.verticalIndent = form.look().gap() / 2;
+        mark.setLayoutData(data);
+        return mark;
+    }
+
+    private Label message(Composite parent, int skip) {
+        for (int i = 0; i < skip; i++) {
+            Label empty = new Label(parent, SWT.NONE);
+            GridData none = new GridData();
+            none.exclude = true;
+            empty.setVisible(false);
+            empty.setLayoutData(none);
+        }
+        Label message = new Label(parent, SWT.WRAP);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, skip + 1, 1);
+        data.exclude = true;
+        data.horizontalIndent = skip > 1 ? form.look().characters(LABEL_CHARACTERS) + 16 + 2 * form.look().gap() : 0;
+        message.setLayoutData(data);
+        message.setVisible(false);
+        return message;
+    }
+
+    private void heading(Composite parent, String name) {
+        Headings.section(parent, form.look(), name);
+    }
+}

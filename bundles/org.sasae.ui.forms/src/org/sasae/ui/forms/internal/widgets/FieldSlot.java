@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.widgets;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Label;
+import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.state.Mark;
+import org.sasae.ui.Images;
+
+/** A field in its place on a form: its widget, its mark and the line that says what is wrong. */
+final class FieldSlot {
+
+    private final FieldWidget widget;
+    private final Label mark;
+    private final Label message;
+    private String shown = "";
+
+    FieldSlot(FieldWidget widget, Label mark, Label message) {
+        this.widget = Objects.requireNonNull(widget);
+        this.mark = Objects.requireNonNull(mark);
+        this.message = Objects.requireNonNull(message);
+    }
+
+    FieldWidget widget() {
+        return widget;
+    }
+
+    void onDispose(Runnable action) {
+        mark.addListener(SWT.Dispose, event -> action.run());
+    }
+
+    boolean isDisposed() {
+        return mark.isDisposed();
+    }
+
+    /**
+     * Shows what is wrong with the field.
+     *
+     * @return whether the form has to be laid out again
+     */
+    boolean show(List<Mark> marks, String problem) {
+        Mark worst = problem.isEmpty() ? Mark.worst(marks) : new Mark(Mark.Level.ERROR, problem);
+        String tip = problem.isEmpty() ? marks.stream().map(FieldSlot::sentence).collect(Collectors.joining("\n"))
+                : problem;
+        if (tip.equals(shown)) {
+            return false;
+        }
+        shown = tip;
+        mark.setImage(worst == null ? null : Images.of(mark.getDisplay(), image(worst.level())));
+        mark.setToolTipText(tip.isEmpty() ? null : tip);
+        boolean visible = !problem.isEmpty();
+        message.setText(problem);
+        message.setVisible(visible);
+        ((GridData) message.getLayoutData()).exclude = !visible;
+        return true;
+    }
+
+    private static String sentence(Mark mark) {
+        return word(mark.level()) + ": " + mark.message();
+    }
+
+    static String word(Mark.Level level) {
+        return switch (level) {
+        case ERROR -> FormMessages.LevelError;
+        case WARNING -> FormMessages.LevelWarning;
+        case HINT -> FormMessages.LevelHint;
+        };
+    }
+
+    static Images.Name image(Mark.Level level) {
+        return switch (level) {
+        case ERROR -> Images.Name.ERROR;
+        case WARNING -> Images.Name.WARNING;
+        case HINT -> Images.Name.HINT;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.widgets;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.state.Choice;
+import org.sasae.ui.forms.internal.state.FieldState;
+
+/** Says which widget each kind of field gets. The only place that knows. */
+final class FieldWidgets {
+
+    private FieldWidgets() {
+    }
+
+    static FieldWidget create(FormPart form, FieldState state, boolean inOutline, String above) {
+        return switch (state.field().widget()) {
+        case TEXT, MULTILINE, NUMBER, DATE, TIME, MONTH -> new TextFieldWidget(form, state);
+        case CHECKBOX -> new CheckFieldWidget(form, state);
+        case RADIO -> new RadioFieldWidget(form, state);
+        case COMBO -> new ComboFieldWidget(form, state, state::choices, false);
+        case PLAN_TYPE -> new ComboFieldWidget(form, state, () -> planTypes(form, state), false);
+        case PICKER -> new ComboFieldWidget(form, state, () -> candidates(state), true);
+        case MULTI_PICKER -> new MultiPickerFieldWidget(form, state);
+        case MULTI_CHOICE -> new MultiChoiceFieldWidget(form, state);
+        case INLINE -> new InlineFieldWidget(form, state, inOutline, above);
+        case CHECKLIST -> new TableFieldWidget(form, state, inOutline, above);
+        case TABLE -> new TableFieldWidget(form, state, inOutline, above);
+        };
+    }
+
+    private static List<Choice> candidates(FieldState state) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(null, FormMessages.NoneChosen));
+        state.candidates().forEach(each -> choices.add(new Choice(each, state.context().describer().describe(each))));
+        return choices;
+    }
+
+    /** A plan type whose plug-in is missing stays visible by its id, so that nothing is lost. */
+    private static List<Choice> planTypes(FormPart form, FieldState state) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(null, FormMessages.NoneChosen));
+        choices.addAll(form.host().planTypes());
+        Object value = state.value();
+        if (value != null && choices.stream().noneMatch(choice -> value.equals(choice.value()))) {
+            choices.add(new Choice(value, FormMessages.bind(FormMessages.PlanTypeMissing, value)));
+        }
+        return choices;
+    }
+}

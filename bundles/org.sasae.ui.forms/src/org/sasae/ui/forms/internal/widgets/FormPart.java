@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.widgets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.sasae.ui.forms.internal.state.FieldState;
+import org.sasae.ui.forms.internal.state.FormContext;
+import org.sasae.ui.forms.internal.state.Mark;
+
+/**
+ * One scrolled form: the fields it shows at present, kept up to date with the case. Changes that
+ * come together are shown together, once the case has come to rest.
+ */
+public final class FormPart {
+
+    private static final int WHEEL_STEP = 20;
+
+    private final FormContext context;
+    private final FormHost host;
+    private final Look look;
+    private final ScrolledComposite scroller;
+    private final Composite body;
+    private final List<FieldSlot> slots = new ArrayList<>();
+    private final List<TableFieldWidget> tables = new ArrayList<>();
+    private final List<Notification> pending = new ArrayList<>();
+    private boolean layoutPending;
+
+    /**
+     * Makes an empty form.
+     *
+     * @param parent  filled by the form, not null
+     * @param context the open case, not null
+     * @param host    the editor around, not null
+     * @param look    sizes and fonts, not null
+     */
+    public FormPart(Composite parent, FormContext context, FormHost host, Look look) {
+        this.context = Objects.requireNonNull(context);
+        this.host = Objects.requireNonNull(host);
+        this.look = Objects.requireNonNull(look);
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        Look.style(scroller, Look.SURFACE);
+        body = Look.area(scroller);
+        scroller.setContent(body);
+        scroller.addListener(SWT.Resize, event -> layout());
+        Runnable stop = context.changes().listen(this::changed);
+        scroller.addListener(SWT.Dispose, event -> stop.run());
+    }
+
+    /** {@return the control that the caller lays out} */
+    public Control control() {
+        return scroller;
+    }
+
+    /** {@return the area that takes the form's content} */
+    public Composite body() {
+        return body;
+    }
+
+    FormContext context() {
+        return context;
+    }
+
+    FormHost host() {
+        return host;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    void register(FieldSlot slot) {
+        slots.add(slot);
+        slot.onDispose(() -> slots.remove(slot));
+    }
+
+    void register(TableFieldWidget table, Control control) {
+        tables.add(table);
+        control.addListener(SWT.Dispose, event -> tables.remove(table));
+    }
+
+    private void changed(Notification change) {
+        if (scroller.isDisposed()) {
+            return;
+        }
+        pending.add(change);
+        if (pending.size() == 1) {
+            scroller.getDisplay().asyncExec(this::showChanges);
+        }
+    }
+
+    private void showChanges() {
+        if (scroller.isDisposed()) {
+            return;
+        }
+        List<Notification> changes = List.copyOf(pending);
+        pending.clear();
+        for (FieldSlot slot : List.copyOf(slots)) {
+            if (!slot.isDisposed() && changes.stream().anyMatch(slot.widget()::isAffectedBy)) {
+                slot.widget().refresh();
+            }
+        }
+    }
+
+    /** Shows everything again, for example when the case has become locked. */
+    public void refresh() {
+        List.copyOf(slots).stream().filter(slot -> !slot.isDisposed()).forEach(slot -> slot.widget().refresh());
+        marksChanged();
+    }
+
+    /** Shows the marks again, after the rules have run or after something could not be understood. */
+    public void marksChanged() {
+        boolean moved = false;
+        for (FieldSlot slot : slots) {
+            FieldState state = slot.widget().state();
+            List<Mark> marks = new ArrayList<>(host.marks(state.owner(), state.feature()));
+            moved |= slot.show(marks, slot.widget().problem());
+        }
+        if (moved) {
+            layoutChanged();
+        }
+    }
+
+    /** Lays the form out again soon, after something has grown or shrunk. */
+    void layoutChanged() {
+        if (!layoutPending) {
+            layoutPending = true;
+            scroller.getDisplay().asyncExec(() -> {
+                layoutPending = false;
+                if (!scroller.isDisposed()) {
+                    body.layout(true, true);
+                    layout();
+                }
+            });
+        }
+    }
+
+    /** Lays the form out for the width there is. */
+    public void layout() {
+        Rectangle client = scroller.getClientArea();
+        if (client.width > 0) {
+            Point least = body.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            int width = Math.max(client.width, Math.min(least.x, look.characters(70)));
+            scroller.setMinSize(width > client.width ? width : 0, body.computeSize(width, SWT.DEFAULT).y);
+        }
+    }
+
+    /**
+     * Goes from a single-line field of a row to the same field of the next row, which is added where
+     * there is none.
+     *
+     * @return false where the field is in no row
+     */
+    boolean nextRow(FieldState state) {
+        Optional<TableFieldWidget> table = tables.stream().filter(each -> each.isShowing(state.owner())).findFirst();
+        table.ifPresent(each -> each.goToNext(state.feature()));
+        return table.isPresent();
+    }
+
+    /**
+     * Goes to a field that the form shows, or can show by selecting a row.
+     *
+     * @param owner   an object of the case, not null
+     * @param feature one of its features, null for the first field
+     * @return whether the field has the focus
+     */
+    public boolean reveal(EObject owner, EStructuralFeature feature) {
+        if (focus(owner, feature)) {
+            return true;
+        }
+        for (EObject row = owner; row != null; row = row.eContainer()) {
+            for (TableFieldWidget table : List.copyOf(tables)) {
+                if (table.holds(row)) {
+                    table.show(row);
+                    layout();
+                    return row == owner ? focus(owner, feature) || table.focusDetail() : reveal(owner, feature);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean focus(EObject owner, EStructuralFeature feature) {
+        Optional<FieldSlot> slot = slots.stream().filter(each -> !each.isDisposed())
+                .filter(each -> each.widget().state().owner() == owner
+                        && (feature == null || each.widget().state().feature() == feature))
+                .findFirst();
+        slot.ifPresent(each -> {
+            each.widget().setFocus();
+            scroller.showControl(each.widget().focusControl());
+        });
+        return slot.isPresent();
+    }
+
+    /** Gives the focus to the first field. */
+    public boolean setFocus() {
+        Optional<FieldSlot> first = slots.stream().filter(each -> !each.isDisposed()).findFirst();
+        first.ifPresent(slot -> slot.widget().setFocus());
+        return first.isPresent();
+    }
+
+    /** {@return the fields that the form shows at present} */
+    public List<FieldState> fields() {
+        return slots.stream().map(slot -> slot.widget().state()).toList();
+    }
+
+    /** Lets the wheel turn the page over a choice, never the choice itself. */
+    void keepFromTurning(Combo combo) {
+        combo.addListener(SWT.MouseVerticalWheel, this::scroll);
+    }
+
+    private void scroll(Event event) {
+        event.doit = false;
+        Point origin = scroller.getOrigin();
+        scroller.setOrigin(origin.x, origin.y - event.count * WHEEL_STEP);
+    }
+
+    Display display() {
+        return scroller.getDisplay();
+    }
+}

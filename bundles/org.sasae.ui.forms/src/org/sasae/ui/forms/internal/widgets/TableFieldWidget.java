@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.widgets;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.sasae.core.form.FormField;
+import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.state.FieldState;
+import org.sasae.ui.forms.internal.state.PageShape;
+import org.sasae.ui.forms.internal.state.RowsState;
+
+/** Contained objects as rows of a table, with the form of the selected row below it. */
+final class TableFieldWidget extends FieldWidget {
+
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 10;
+
+    private final RowsState rows;
+    private final boolean inOutline;
+    private final boolean elsewhere;
+    private final String above;
+    private final List<Button> buttons = new ArrayList<>();
+    private Composite box;
+    private Table table;
+    private Composite detail;
+    private EObject detailed;
+    private int shownRows = -1;
+
+    TableFieldWidget(FormPart form, FieldState state, boolean inOutline, String above) {
+        super(form, state);
+        EReference reference = (EReference) state.feature();
+        this.rows = new RowsState(state.context(), state.owner(), reference);
+        this.inOutline = inOutline;
+        this.elsewhere = inOutline && PageShape.nodes(state.owner().eClass()).contains(reference);
+        this.above = above;
+    }
+
+    @Override
+    boolean isWide() {
+        return true;
+    }
+
+    @Override
+    Control create(Composite parent) {
+        box = Look.area(parent);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        box.setLayout(layout);
+        createHead();
+        createTable();
+        detail = Look.area(box);
+        GridLayout detailLayout = new GridLayout();
+        detailLayout.marginHeight = 0;
+        detailLayout.marginWidth = 0;
+        detailLayout.marginLeft = form.look().gap();
+        detail.setLayout(detailLayout);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.exclude = true;
+        detail.setLayoutData(data);
+        form.register(this, box);
+        refresh();
+        return box;
+    }
+
+    private void createHead() {
+        Composite head = Look.area(box);
+        GridLayout layout = new GridLayout(5, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        head.setLayout(layout);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        Label name = new Label(head, SWT.WRAP);
+        name.setText(state.label().equals(above) ? "" : state.label());
+        name.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        state.hint().ifPresent(name::setToolTipText);
+        button(head, FormMessages.Add, FormMessages.AddOne, this::add);
+        button(head, FormMessages.Remove, FormMessages.RemoveOne, this::remove);
+        button(head, FormMessages.Up, FormMessages.UpOne, () -> move(-1));
+        button(head, FormMessages.Down, FormMessages.DownOne, () -> move(1));
+    }
+
+    private void button(Composite parent, String text, String name, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        describe(button, FormMessages.bind(name, state.label()));
+        button.setToolTipText(FormMessages.bind(name, state.label()));
+        button.addListener(SWT.Selection, event -> action.run());
+        buttons.add(button);
+    }
+
+    private void createTable() {
+        table = new Table(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        describe(table, state.label());
+        for (FormField column : rows.columns()) {
+            TableColumn shown = new TableColumn(table, SWT.LEFT);
+            shown.setText(state.context().wording().feature(column.feature()));
+            shown.setMoveable(false);
+        }
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = form.look().characters(40);
+        table.setLayoutData(data);
+        table.addListener(SWT.Resize, event -> fitColumns());
+        table.addListener(SWT.Selection, event -> showDetail(selected()));
+        table.addListener(SWT.DefaultSelection, event -> openSelected());
+        table.addListener(SWT.KeyDown, this::key);
+    }
+
+    private void fitColumns() {
+        List<FormField> columns = rows.columns();
+        int[] weights = columns.stream().mapToInt(TableFieldWidget::weight).toArray();
+        int total = java.util.stream.IntStream.of(weights).sum();
+        int width = table.getClientArea().width;
+        for (int i = 0; i < weights.length && width > 0; i++) {
+            table.getColumn(i).setWidth(Math.max(form.look().characters(6), width * weights[i] / total));
+        }
+    }
+
+    private static int weight(FormField column) {
+        return switch (column.widget()) {
+        case MULTILINE -> 5;
+        case TEXT -> 3;
+        case CHECKBOX, NUMBER -> 1;
+        default -> 2;
+        };
+    }
+
+    /** Insert adds, Delete removes, Alt with the arrows moves: everything without the mouse. */
+    private void key(Event event) {
+        boolean moves = (event.stateMask & SWT.MOD3) != 0;
+        Runnable action = switch (event.keyCode) {
+        case SWT.INSERT -> this::add;
+        case SWT.DEL -> this::remove;
+        case SWT.ARROW_UP -> moves ? () -> move(-1) : null;
+        case SWT.ARROW_DOWN -> moves ? () -> move(1) : null;
+        default -> null;
+        };
+        if (action != null) {
+            event.doit = false;
+            action.run();
+        }
+    }
+
+    private EObject selected() {
+        int index = table.getSelectionIndex();
+        return index < 0 ? null : (EObject) table.getItem(index).getData();
+    }
+
+    private void add() {
+        if (rows.canAdd()) {
+            EClass type = rows.newTypes().get(0);
+            EObject added = rows.add(type, selected());
+            if (!elsewhere || !form.host().open(added)) {
+                show(added);
+                focusDetail();
+            }
+        }
+    }
+
+    private void remove() {
+        EObject row = selected();
+        int index = table.getSelectionIndex();
+        if (row != null && !state.context().isLocked() && RemoveQuestion.remove(form, rows, List.of(row))) {
+            refresh();
+            List<EObject> left = rows.rows();
+            if (!left.isEmpty()) {
+                show(left.get(Math.min(index, left.size() - 1)));
+            }
+            table.setFocus();
+        }
+    }
+
+    private void move(int steps) {
+        EObject row = selected();
+        if (rows.canMove(row, steps)) {
+            rows.move(row, steps);
+            refresh();
+            select(row);
+            updateButtons();
+        }
+    }
+
+    private void openSelected() {
+        EObject row = selected();
+        if (row != null && (!elsewhere || !form.host().open(row))) {
+            show(row);
+            focusDetail();
+        }
+    }
+
+    /** {@return whether a row of this table holds or is the object} */
+    boolean holds(EObject object) {
+        return object.eContainer() == state.owner() && object.eContainingFeature() == state.feature();
+    }
+
+    /** {@return whether the form of this row is open} */
+    boolean isShowing(EObject row) {
+        return detailed == row;
+    }
+
+    void show(EObject row) {
+        refresh();
+        select(row);
+        showDetail(row);
+    }
+
+    private void select(EObject row) {
+        int index = rows.rows().indexOf(row);
+        table.setSelection(index);
+        if (index >= 0) {
+            table.showSelection();
+        }
+    }
+
+    boolean focusDetail() {
+        return detailed != null && form.reveal(detailed, null);
+    }
+
+    void goToNext(EStructuralFeature feature) {
+        List<EObject> all = rows.rows();
+        int next = all.indexOf(detailed) + 1;
+        EObject target = next < all.size() ? all.get(next) : null;
+        if (target == null && rows.canAdd()) {
+            target = rows.add(rows.newTypes().get(0), null);
+        }
+        if (target != null) {
+            show(target);
+            form.layout();
+            form.reveal(target, feature);
+        }
+    }
+
+    private void showDetail(EObject row) {
+        updateButtons();
+        if (elsewhere || row == detailed) {
+            return;
+        }
+        detailed = row;
+        for (Control child : detail.getChildren()) {
+            child.dispose();
+        }
+        ((GridData) detail.getLayoutData()).exclude = row == null;
+        detail.setVisible(row != null);
+        if (row != null) {
+            new ElementForm(form, inOutline).build(detail, row);
+        }
+        detail.getParent().layout(true, true);
+        form.layoutChanged();
+    }
+
+    @Override
+    void refresh() {
+        List<EObject> now = rows.rows();
+        List<FormField> columns = rows.columns();
+        EObject selected = selected();
+        while (table.getItemCount() > now.size()) {
+            table.getItem(table.getItemCount() - 1).dispose();
+        }
+        for (int i = 0; i < now.size(); i++) {
+            TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
+            item.setData(now.get(i));
+            for (int c = 0; c < columns.size(); c++) {
+                item.setText(c, rows.cell(now.get(i), columns.get(c)));
+            }
+        }
+        if (selected != null && now.contains(selected)) {
+            select(selected);
+        } else {
+            table.deselectAll();
+        }
+        if (detailed != null && !now.contains(detailed)) {
+            showDetail(null);
+        }
+        fitHeight(now.size());
+        updateButtons();
+        if (shownRows < 0 && isOfTheCaseItself() && !now.isEmpty() && !elsewhere) {
+            shownRows = now.size();
+            show(now.get(now.size() - 1));
+        }
+        shownRows = now.size();
+    }
+
+    /** Lists of the case itself open with their latest row, so that the page is never empty. */
+    private boolean isOfTheCaseItself() {
+        return state.owner() == EcoreUtil.getRootContainer(state.owner());
+    }
+
+    private void fitHeight(int count) {
+        int height = table.getHeaderHeight() + table.getItemHeight() * Math.clamp(count, LEAST_ROWS, MOST_ROWS);
+        GridData data = (GridData) table.getLayoutData();
+        if (data.heightHint != height) {
+            data.heightHint = height;
+            form.layoutChanged();
+        }
+    }
+
+    private void updateButtons() {
+        EObject row = selected();
+        boolean[] enabled = { rows.canAdd(), row != null && !state.context().isLocked(), rows.canMove(row, -1),
+            rows.canMove(row, 1) };
+        for (int i = 0; i < enabled.length; i++) {
+            buttons.get(i).setEnabled(enabled[i]);
+        }
+    }
+
+    @Override
+    boolean isAffectedBy(Notification change) {
+        if (super.isAffectedBy(change)) {
+            return true;
+        }
+        return change.getNotifier() instanceof EObject object && EcoreUtil.isAncestor(state.owner(), object)
+                && object != state.owner();
+    }
+
+    @Override
+    Control focusControl() {
+        return table;
+    }
+}

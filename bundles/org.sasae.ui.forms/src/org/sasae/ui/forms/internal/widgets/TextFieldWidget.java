@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.widgets;
+
+import java.util.Objects;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.sasae.core.form.WidgetKind;
+import org.sasae.ui.forms.internal.state.FieldState;
+import org.sasae.ui.forms.internal.state.StateMessages;
+import org.sasae.ui.forms.internal.state.ValueFormat.NotUnderstood;
+
+/** Text, long text, numbers, dates and times: everything that is typed. */
+final class TextFieldWidget extends FieldWidget {
+
+    private static final int LEAST_LINES = 3;
+    private static final int MOST_LINES = 14;
+
+    private final boolean multiline;
+    private Text text;
+    private Object typed;
+    private boolean showing;
+    private String problem = "";
+    private int lines;
+
+    TextFieldWidget(FormPart form, FieldState state) {
+        super(form, state);
+        multiline = state.field().widget() == WidgetKind.MULTILINE;
+    }
+
+    @Override
+    Control create(Composite parent) {
+        Composite box = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(state.unit().isPresent() ? 2 : 1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        box.setLayout(layout);
+        int style = multiline ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
+        text = new Text(box, style | SWT.BORDER);
+        text.setLayoutData(layoutData());
+        describe(text, state.label());
+        state.unit().ifPresent(unit -> new Label(box, SWT.NONE).setText(unit));
+        text.addListener(SWT.Modify, event -> typed());
+        text.addListener(SWT.FocusOut, event -> left());
+        text.addListener(SWT.Traverse, this::traverse);
+        if (multiline) {
+            text.addListener(SWT.Resize, event -> grow());
+        }
+        refresh();
+        return box;
+    }
+
+    private GridData layoutData() {
+        boolean narrow = switch (state.field().widget()) {
+        case NUMBER, TIME, DATE, MONTH -> true;
+        default -> false;
+        };
+        GridData data = new GridData(narrow ? SWT.BEGINNING : SWT.FILL, SWT.CENTER, !narrow, false);
+        data.widthHint = form.look().characters(switch (state.field().widget()) {
+        case NUMBER, TIME -> 8;
+        case DATE, MONTH -> 22;
+        default -> 24;
+        });
+        if (multiline) {
+            lines = LEAST_LINES;
+            data.heightHint = LEAST_LINES * text.getLineHeight();
+        }
+        return data;
+    }
+
+    private void typed() {
+        if (showing) {
+            return;
+        }
+        try {
+            state.type(text.getText());
+            problem = "";
+        } catch (NotUnderstood e) {
+            problem = StateMessages.of(e.expected());
+        }
+        typed = state.value();
+        grow();
+        form.marksChanged();
+    }
+
+    private void left() {
+        state.endTyping();
+        typed = null;
+        if (problem.isEmpty()) {
+            refresh();
+        }
+    }
+
+    /** Tab leaves a long text as it leaves every other field; Enter in a row goes to the next row. */
+    private void traverse(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        } else if (event.detail == SWT.TRAVERSE_RETURN && !multiline && form.nextRow(state)) {
+            event.doit = false;
+        }
+    }
+
+    private void grow() {
+        if (!multiline || text.isDisposed() || text.getClientArea().width < 20) {
+            return;
+        }
+        Point size = text.computeSize(text.getClientArea().width, SWT.DEFAULT);
+        int needed = Math.clamp(size.y / Math.max(1, text.getLineHeight()), LEAST_LINES, MOST_LINES);
+        if (needed != lines) {
+            lines = needed;
+            ((GridData) text.getLayoutData()).heightHint = needed * text.getLineHeight();
+            form.layoutChanged();
+        }
+    }
+
+    @Override
+    void refresh() {
+        if (text.isFocusControl() && typed != null && Objects.equals(typed, state.value())) {
+            return;
+        }
+        String now = state.text();
+        text.setEditable(state.isEditable());
+        if (!text.getText().equals(now) || !problem.isEmpty()) {
+            problem = "";
+            typed = null;
+            showing = true;
+            text.setText(now);
+            showing = false;
+            grow();
+        }
+    }
+
+    @Override
+    String problem() {
+        return problem;
+    }
+
+    @Override
+    Control focusControl() {
+        return text;
+    }
+}

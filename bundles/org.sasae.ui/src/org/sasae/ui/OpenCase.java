@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.ILog;
+import org.sasae.core.files.CaseFileException;
+import org.sasae.core.session.CaseSession;
+import org.sasae.model.care.CareCase;
+import org.sasae.validation.Finding;
+import org.sasae.validation.IncrementalValidation;
+import org.sasae.validation.ValidationEngine;
+
+/**
+ * One case that is open in the workbench: its session and what the rules say about it. All editors
+ * and views of the same file share it. Lives in the user interface thread.
+ */
+public final class OpenCase {
+
+    private final CaseSession session;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final ValidationEngine engine;
+    private final Executor later;
+    private IncrementalValidation validation;
+    private int entryMark;
+
+    /**
+     * Follows a session.
+     *
+     * @param session the session, closed together with this
+     * @param engine  checks the case
+     * @param later   runs a check some time after a change, in the user interface thread
+     */
+    OpenCase(CaseSession session, ValidationEngine engine, Executor later) {
+        this.session = Objects.requireNonNull(session);
+        this.engine = Objects.requireNonNull(engine);
+        this.later = Objects.requireNonNull(later);
+        validate();
+        session.addListener((changed, change) -> {
+            switch (change) {
+            case RELOADED -> {
+                validation.close();
+                validate();
+                fire(Change.RELOADED);
+            }
+            case CONTENT, DIRTY, CLOSED -> fire(Change.STATE);
+            case SAVED -> {
+                entryMark++;
+                fire(Change.STATE);
+            }
+            }
+        });
+    }
+
+    /** What happened to an open case. */
+    public enum Change {
+        /** Undo, redo or the saved state. */
+        STATE,
+        /** What the rules say. */
+        FINDINGS,
+        /** All objects are new, because the file was read again. */
+        RELOADED
+    }
+
+    /** Hears what happens to an open case, in the user interface thread. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /**
+         * Called after something happened.
+         *
+         * @param change what, not null
+         */
+        void changed(Change change);
+    }
+
+    /** {@return the session with the command stack and the file} */
+    public CaseSession session() {
+        return session;
+    }
+
+    /** {@return the case; another object after it was read again} */
+    public CareCase careCase() {
+        return session.careCase();
+    }
+
+    /** {@return the case file} */
+    public Path file() {
+        return session.file();
+    }
+
+    private void validate() {
+        validation = new IncrementalValidation(engine, session.careCase(), later);
+        validation.addListener((added, removed) -> fire(Change.FINDINGS));
+    }
+
+    /** {@return what the rules say about the case as it is now, in no special order} */
+    public List<Finding> findings() {
+        return validation.findings();
+    }
+
+    /** {@return a number that changes when what was entered so far has gone to disk} */
+    public int entryMark() {
+        return entryMark;
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener not null
+     * @return undoes this call when run
+     */
+    public Runnable listen(Listener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Keeps unsaved work beside the case file, for the case that the program ends without saving. */
+    void autosave() {
+        try {
+            if (session.autosave()) {
+                entryMark++;
+            }
+        } catch (CaseFileException e) {
+            ILog.get().warn("Autosave failed", e);
+        }
+    }
+
+    void close() {
+        validation.close();
+        try {
+            session.close();
+        } catch (CaseFileException e) {
+            ILog.get().warn("A case could not be closed in good order", e);
+        }
+        listeners.clear();
+    }
+
+    private void fire(Change change) {
+        listeners.forEach(listener -> listener.changed(change));
+    }
+}

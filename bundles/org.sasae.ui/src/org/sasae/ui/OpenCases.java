@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+import org.sasae.core.session.CaseSession;
+import org.sasae.validation.ValidationEngine;
+
+/**
+ * The cases that are open in the workbench, each once. A service of the workbench; use in the user
+ * interface thread.
+ */
+public final class OpenCases {
+
+    private final Map<Path, Entry> entries = new HashMap<>();
+    private final ValidationEngine engine;
+    private final Executor later;
+
+    /**
+     * Makes an empty register.
+     *
+     * @param engine checks the cases, not null
+     * @param later  runs a check some time after a change, in the user interface thread, not null
+     */
+    public OpenCases(ValidationEngine engine, Executor later) {
+        this.engine = Objects.requireNonNull(engine);
+        this.later = Objects.requireNonNull(later);
+    }
+
+    /** Opens the session of a case that is not open yet. */
+    @FunctionalInterface
+    public interface Opener<E extends Exception> {
+
+        /**
+         * Opens the session.
+         *
+         * @return the session, owned by the register from now on
+         * @throws E where it cannot be opened
+         */
+        CaseSession open() throws E;
+    }
+
+    /**
+     * Gives the case of a file, opened where it is not open yet.
+     *
+     * @param <E>    what can go wrong
+     * @param file   absolute, not null
+     * @param opener opens the case, not null
+     * @return the case, to be given back with {@link #release(OpenCase)}
+     * @throws E where it cannot be opened
+     */
+    public <E extends Exception> OpenCase acquire(Path file, Opener<E> opener) throws E {
+        Entry entry = entries.get(file);
+        if (entry == null) {
+            entry = new Entry(new OpenCase(opener.open(), engine, later));
+            entries.put(file, entry);
+        }
+        entry.users++;
+        return entry.openCase;
+    }
+
+    /**
+     * Gives a case back; it is closed with its last user.
+     *
+     * @param openCase a case of {@link #acquire}, not null
+     */
+    public void release(OpenCase openCase) {
+        entries.entrySet().removeIf(each -> {
+            Entry entry = each.getValue();
+            boolean last = entry.openCase == openCase && --entry.users == 0;
+            if (last) {
+                openCase.close();
+            }
+            return last;
+        });
+    }
+
+    /** {@return the engine that checks the cases} */
+    public ValidationEngine engine() {
+        return engine;
+    }
+
+    /** {@return the cases that are open now} */
+    public List<OpenCase> all() {
+        return entries.values().stream().map(entry -> entry.openCase).toList();
+    }
+
+    /** Keeps the unsaved work of every open case; called from time to time. */
+    public void autosave() {
+        all().forEach(OpenCase::autosave);
+    }
+
+    private static final class Entry {
+
+        private final OpenCase openCase;
+        private int users;
+
+        private Entry(OpenCase openCase) {
+            this.openCase = openCase;
+        }
+    }
+}

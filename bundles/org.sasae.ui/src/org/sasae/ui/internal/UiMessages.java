@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the workbench. */
+public final class UiMessages extends NLS {
+
+    public static String NavigatorName;
+    public static String NavigatorLevel;
+    public static String NavigatorPlanType;
+    public static String NavigatorDeadline;
+    public static String NavigatorReading;
+    public static String NavigatorUnreadable;
+    public static String NavigatorEmpty;
+    public static String NavigatorDaysLeft;
+    public static String NavigatorDaysOver;
+    public static String NavigatorNoName;
+    public static String NavigatorSearch;
+    public static String FindingsNone;
+    public static String FindingsNoCase;
+    public static String FindingsCount;
+    public static String FindingsWhere;
+    public static String FindingsRule;
+    public static String FindingsMessage;
+    public static String FindingsWhy;
+    public static String FindingsSource;
+    public static String FindingsFix;
+    public static String UndoNamed;
+    public static String RedoNamed;
+    public static String OpenTitle;
+    public static String OpenFilter;
+    public static String NewTitle;
+    public static String RecentEmpty;
+    public static String OpenAllFiles;
+    public static String Undo;
+    public static String Redo;
+    public static String FindTitle;
+    public static String FindWords;
+    public static String FindText;
+    public static String FindCount;
+    public static String NewDescription;
+    public static String NewDateExample;
+    public static String NewFileName;
+    public static String NewLater;
+    public static String NewBadDate;
+    public static String NewNoFileName;
+    public static String NewBadFileName;
+    public static String NewFileExists;
+    public static String NewFolderFailed;
+
+    static {
+        NLS.initializeMessages("org.sasae.ui.internal.messages", UiMessages.class);
+    }
+
+    private UiMessages() {
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.internal.navigator;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.sasae.core.files.CaseFileException;
+import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.OpenedCase;
+import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.Certification;
+import org.sasae.model.edit.Wording;
+
+/**
+ * What the list of cases says about one file.
+ *
+ * @param file       the case file, not null
+ * @param name       name of the client or of the case, empty where none is filled in
+ * @param level      care level in words, empty where unknown
+ * @param planTypeId id of the latest plan's type, empty where there is none
+ * @param deadline   the next day something ends: plan or certification; empty where none is known
+ * @param problem    why the file cannot be read, empty where it can
+ */
+public record CaseRow(Path file, String name, String level, String planTypeId, Optional<LocalDate> deadline,
+        String problem) {
+
+    public CaseRow {
+        Objects.requireNonNull(file);
+    }
+
+    /**
+     * Reads a file. Takes as long as the file is large: not for the user interface thread.
+     *
+     * @param files   opens the file, not null
+     * @param file    a case file, not null
+     * @param wording names the care level, not null
+     * @return the row, never null
+     */
+    public static CaseRow read(CaseFiles files, Path file, Wording wording) {
+        try {
+            OpenedCase opened = files.open(file);
+            return of(file, opened.careCase().orElseThrow(), wording);
+        } catch (CaseFileException e) {
+            return new CaseRow(file, "", "", "", Optional.empty(), e.message(wording.locale()));
+        }
+    }
+
+    /**
+     * Says the same about a case that is open.
+     *
+     * @param file     its file, not null
+     * @param careCase the case, not null
+     * @param wording  names the care level, not null
+     * @return the row, never null
+     */
+    public static CaseRow of(Path file, CareCase careCase, Wording wording) {
+        String name = careCase.getClient() == null ? null : careCase.getClient().getName();
+        Optional<Certification> certification = last(careCase.getCertifications());
+        Optional<CarePlan> plan = last(careCase.getPlans());
+        Stream<LocalDate> ends = Stream.of(certification.map(Certification::getValidTo),
+                plan.map(CarePlan::getPeriodTo)).flatMap(Optional::stream);
+        return new CaseRow(file, name == null || name.isBlank() ? text(careCase.getTitle()) : name,
+                certification.map(each -> wording.literal(each.getCareLevel())).orElse(""),
+                plan.map(each -> text(each.getPlanTypeId())).orElse(""), ends.min(Comparator.naturalOrder()), "");
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static <T> Optional<T> last(java.util.List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** {@return the words that a search of the list looks at} */
+    public String searchText() {
+        return (name + " " + level + " " + file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+}

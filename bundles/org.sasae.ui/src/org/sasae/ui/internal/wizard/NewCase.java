@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.internal.wizard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.sasae.core.files.CaseFileException;
+import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.CaseResource;
+import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CareFactory;
+import org.sasae.model.care.CareLevel;
+import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.Certification;
+import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.Sex;
+
+/** What the wizard asks about a new case, and the case made of it. No widgets. */
+public final class NewCase {
+
+    private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+
+    private String name = "";
+    private String kana = "";
+    private Sex sex = Sex.UNKNOWN;
+    private LocalDate birthDate;
+    private CareLevel level = CareLevel.UNDETERMINED;
+    private String planTypeId = "";
+    private String fileName = "";
+    private boolean fileNameChosen;
+    private final Path folder;
+
+    /**
+     * Starts with nothing.
+     *
+     * @param folder where the file will lie, not null
+     */
+    public NewCase(Path folder) {
+        this.folder = Objects.requireNonNull(folder);
+    }
+
+    /**
+     * Sets the client's name; the file's name follows until one is chosen.
+     *
+     * @param value as typed, not null
+     */
+    public void setName(String value) {
+        name = value.strip();
+        if (!fileNameChosen) {
+            fileName = name.replaceAll(FORBIDDEN, "").strip();
+        }
+    }
+
+    /**
+     * Sets the reading of the name.
+     *
+     * @param value as typed, not null
+     */
+    public void setKana(String value) {
+        kana = value.strip();
+    }
+
+    /**
+     * Sets the sex.
+     *
+     * @param value not null
+     */
+    public void setSex(Sex value) {
+        sex = Objects.requireNonNull(value);
+    }
+
+    /**
+     * Sets the date of birth.
+     *
+     * @param value null for unknown
+     */
+    public void setBirthDate(LocalDate value) {
+        birthDate = value;
+    }
+
+    /**
+     * Sets the care level.
+     *
+     * @param value not null
+     */
+    public void setLevel(CareLevel value) {
+        level = Objects.requireNonNull(value);
+    }
+
+    /**
+     * Sets the type of the first plan.
+     *
+     * @param value id of a plan type, empty for none yet, not null
+     */
+    public void setPlanTypeId(String value) {
+        planTypeId = Objects.requireNonNull(value);
+    }
+
+    /**
+     * Chooses the file's name.
+     *
+     * @param value as typed, with or without extension, not null
+     */
+    public void setFileName(String value) {
+        fileName = value.strip();
+        fileNameChosen = true;
+    }
+
+    /** {@return the file's name as it stands now} */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** {@return the file that will be written} */
+    public Path file() {
+        String extension = "." + CaseResource.FILE_EXTENSION;
+        return folder.resolve(fileName.endsWith(extension) ? fileName : fileName + extension);
+    }
+
+    /** What is still missing. */
+    public enum Problem {
+        /** Nothing: the case can be made. */
+        NONE,
+        /** The file has no name. */
+        NO_FILE_NAME,
+        /** The file's name has characters that no file can have. */
+        BAD_FILE_NAME,
+        /** There is such a file already. */
+        FILE_EXISTS
+    }
+
+    /** {@return what is still missing} */
+    public Problem problem() {
+        if (fileName.isBlank()) {
+            return Problem.NO_FILE_NAME;
+        }
+        if (!fileName.equals(fileName.replaceAll(FORBIDDEN, ""))) {
+            return Problem.BAD_FILE_NAME;
+        }
+        return Files.exists(file()) ? Problem.FILE_EXISTS : Problem.NONE;
+    }
+
+    /**
+     * Makes the case and writes its file; the folder is made where there is none.
+     *
+     * @return the file
+     * @throws IOException where the folder or the file cannot be written
+     */
+    public Path create() throws IOException, CaseFileException {
+        Files.createDirectories(folder);
+        CaseResource resource = CaseFiles.create(file());
+        CareCase careCase = resource.careCase().orElseThrow();
+        careCase.getClient().setName(name.isEmpty() ? null : name);
+        careCase.getClient().setKana(kana.isEmpty() ? null : kana);
+        careCase.getClient().setSex(sex);
+        careCase.getClient().setBirthDate(birthDate);
+        careCase.getFamily().getMembers().add(client());
+        if (level != CareLevel.UNDETERMINED) {
+            Certification certification = CareFactory.eINSTANCE.createCertification();
+            certification.setCareLevel(level);
+            careCase.getCertifications().add(certification);
+        }
+        if (!planTypeId.isEmpty()) {
+            CarePlan plan = CareFactory.eINSTANCE.createCarePlan();
+            plan.setPlanTypeId(planTypeId);
+            careCase.getPlans().add(plan);
+        }
+        CaseFiles.save(resource, file());
+        return file();
+    }
+
+    private FamilyMember client() {
+        FamilyMember member = CareFactory.eINSTANCE.createFamilyMember();
+        member.setClient(true);
+        member.setName(name.isEmpty() ? null : name);
+        member.setSex(sex);
+        member.setBirthDate(birthDate);
+        return member;
+    }
+}
