@@ -61,7 +61,7 @@ make_image() {
         --main-jar "plugins/$launcher" --main-class org.eclipse.equinox.launcher.Main \
         --java-options "-XX:+UseSerialGC" --java-options "--enable-native-access=ALL-UNNAMED" \
         --java-options "-Dosgi.nl=$(app_language)" \
-        --add-modules "$SASAE_MODULES" --jlink-options "--strip-debug --no-man-pages --no-header-files" \
+        --add-modules "$SASAE_MODULES" --jlink-options "--strip-debug --no-man-pages --no-header-files --generate-cds-archive" \
         --add-launcher "sasae-cli=$SASAE_PACKAGE/sasae-cli.properties" ||
         die "jpackage failed; its message is above."
     keep_launcher_only "$SASAE_PACKAGE"/sasae/lib/app/*.cfg
