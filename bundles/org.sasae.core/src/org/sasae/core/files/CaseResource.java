@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.sasae.core.SasaeCore;
 import org.sasae.core.internal.files.CaseReader;
 import org.sasae.core.internal.files.CaseXml;
 import org.sasae.core.internal.files.FileBytes;
@@ -35,7 +36,7 @@ public final class CaseResource extends XMIResourceImpl {
     public static final int FORMAT_VERSION = 1;
 
     /** Ending of the names of case files, without the dot. */
-    public static final String FILE_EXTENSION = "sasae";
+    public static final String FILE_EXTENSION = SasaeCore.CASE_FILE_EXTENSION;
 
     private List<CaseFileProblem> problems = List.of();
     private int readVersion = FORMAT_VERSION;
