@@ -33,7 +33,7 @@ public record CaseSummary(String location, String title, List<PlanSummary> plans
     private static PlanSummary plan(CarePlan plan) {
         Delegation delegation = plan.getDelegation();
         List<String> companies = new ArrayList<>();
-        Plans.rows(plan).filter(Services::isService).map(Services::companyOf).filter(name -> !name.isEmpty())
+        Plans.rows(plan).filter(Services::isByProvider).map(Services::companyOf).filter(name -> !name.isEmpty())
                 .forEach(companies::add);
         return new PlanSummary(text(plan.getPlanTypeId()), plan.getState(), plan.getPlanningBody(),
                 plan.getCentre() == null ? "" : text(plan.getCentre().getName()), text(plan.getPlannerName()),
@@ -57,13 +57,18 @@ public record CaseSummary(String location, String title, List<PlanSummary> plans
      * @param careManager name of the care manager it is delegated to, possibly empty
      * @param from        when it begins, or null when unknown
      * @param to          when it ends, or null when unknown
-     * @param companies   the company (or else the provider) of each row with a service
+     * @param companies   the company (or else the provider) of each row that a provider carries out
      */
     public record PlanSummary(String planTypeId, PlanState state, PlanningBody body, String centre, String planner,
             boolean delegated, String careManager, LocalDate from, LocalDate to, List<String> companies) {
 
         public PlanSummary {
             companies = List.copyOf(companies);
+        }
+
+        /** @return the name of the person who looks after the case: the care manager when delegated, else the planner */
+        public String responsible() {
+            return delegated && !careManager.isEmpty() ? careManager : planner;
         }
 
         /** @return whether the plan is known to be in force at some day of the period, both days included */

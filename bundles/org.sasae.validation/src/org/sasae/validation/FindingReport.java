@@ -10,6 +10,8 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.sasae.core.text.Texts;
+import org.sasae.validation.internal.ArgumentText;
 
 /** Takes the findings of one run of one rule. */
 public final class FindingReport {
@@ -86,8 +88,18 @@ public final class FindingReport {
          * @param factory makes the command; must not change the model itself
          */
         public Entry fix(String name, Function<EditingDomain, Command> factory) {
+            return fix(name, List.of(), factory);
+        }
+
+        /**
+         * Offers a quick fix whose text has {@code {0}}, {@code {1}} … in it.
+         *
+         * @param values what replaces them, see {@link #with(Object...)}
+         */
+        public Entry fix(String name, List<Object> values, Function<EditingDomain, Command> factory) {
             RuleTexts texts = rule.texts();
-            fixes.add(new QuickFix(name, locale -> texts.fixLabel(name, locale), factory));
+            fixes.add(new QuickFix(name,
+                    locale -> Texts.fill(texts.fixLabel(name, locale), ArgumentText.all(values, locale)), factory));
             return this;
         }
 

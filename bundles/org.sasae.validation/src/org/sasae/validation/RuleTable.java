@@ -23,6 +23,7 @@ public final class RuleTable {
     private final Texts texts;
     private final Set<String> profiles;
     private final List<Rule> rules = new ArrayList<>();
+    private final List<WorkspaceRule> workspaceRules = new ArrayList<>();
 
     /** @param texts the message files that hold the texts of the rules */
     public RuleTable(Texts texts) {
@@ -58,6 +59,19 @@ public final class RuleTable {
     /** @return the rules of the table */
     public List<Rule> rules() {
         return List.copyOf(rules);
+    }
+
+    /** @return the rules over several cases of the table */
+    public List<WorkspaceRule> workspaceRules() {
+        return List.copyOf(workspaceRules);
+    }
+
+    /** The function of a rule over several cases. */
+    @FunctionalInterface
+    public interface WorkspaceCheck {
+
+        /** See {@link WorkspaceRule#check(List, WorkspaceContext, WorkspaceReport)}. */
+        void check(List<CaseSummary> cases, WorkspaceContext context, WorkspaceReport report);
     }
 
     /**
@@ -96,6 +110,13 @@ public final class RuleTable {
             return add(RuleScope.ofCase(subject, reads), type, check);
         }
 
+        /** A rule over several cases. */
+        public RuleTable workspace(WorkspaceCheck check) {
+            workspaceRules.add(new FunctionWorkspaceRule(id, severity, planTypes, profiles, new RuleTexts(id, texts),
+                    check));
+            return RuleTable.this;
+        }
+
         private <T extends EObject> RuleTable add(RuleScope scope, Class<T> type, Check<? super T> check) {
             rules.add(new FunctionRule<T>(id, severity, planTypes, profiles, new RuleTexts(id, texts), scope, type,
                     check));
@@ -110,6 +131,15 @@ public final class RuleTable {
         @Override
         public void check(EObject subject, RuleContext context, FindingReport report) {
             check.check(type.cast(subject), context, report);
+        }
+    }
+
+    private record FunctionWorkspaceRule(String id, Severity severity, Set<String> planTypes, Set<String> profiles,
+            RuleTexts texts, WorkspaceCheck check) implements WorkspaceRule {
+
+        @Override
+        public void check(List<CaseSummary> cases, WorkspaceContext context, WorkspaceReport report) {
+            check.check(cases, context, report);
         }
     }
 }

@@ -27,6 +27,11 @@ public final class Services {
         return !OWN_SIDE.contains(row.getCategory());
     }
 
+    /** @return true for a row of the preventive benefit (介護保険サービス（予防給付）) */
+    public static boolean isPreventiveBenefit(SupportRow row) {
+        return row.getCategory() == SupportCategory.PREVENTIVE_BENEFIT;
+    }
+
     /** @return true for a row that a designated provider carries out (予防給付, 指定事業者, 短期集中) */
     public static boolean isByProvider(SupportRow row) {
         return row.getCategory() == SupportCategory.PREVENTIVE_BENEFIT
@@ -36,18 +41,18 @@ public final class Services {
 
     /** @return true for nursing, rehabilitation, medical guidance and medical short stays of the preventive benefit */
     public static boolean isMedical(SupportRow row) {
-        return isBenefit(row) && (hasCode(row, MEDICAL_CODES)
+        return isPreventiveBenefit(row) && (hasCode(row, MEDICAL_CODES)
                 || named(row, "訪問看護", "訪問リハ", "通所リハ", "居宅療養", "短期入所療養"));
     }
 
     /** @return true for short stays of the preventive benefit */
     public static boolean isShortStay(SupportRow row) {
-        return isBenefit(row) && (hasCode(row, SHORT_STAY_CODES) || named(row, "短期入所", "ショートステイ"));
+        return isPreventiveBenefit(row) && (hasCode(row, SHORT_STAY_CODES) || named(row, "短期入所", "ショートステイ"));
     }
 
     /** @return true for equipment that is rented or bought through the preventive benefit */
     public static boolean isEquipment(SupportRow row) {
-        return isBenefit(row) && (hasCode(row, EQUIPMENT_CODES) || named(row, "福祉用具"));
+        return isPreventiveBenefit(row) && (hasCode(row, EQUIPMENT_CODES) || named(row, "福祉用具"));
     }
 
     /** @return the company of the row, else the name of its provider; the empty string when neither is known */
@@ -61,10 +66,6 @@ public final class Services {
             return name.strip();
         }
         return Plans.isBlank(row.getProviderName()) ? "" : row.getProviderName().strip();
-    }
-
-    private static boolean isBenefit(SupportRow row) {
-        return row.getCategory() == SupportCategory.PREVENTIVE_BENEFIT;
     }
 
     private static boolean hasCode(SupportRow row, Set<String> codes) {

@@ -103,7 +103,7 @@ public abstract class RuleContract {
     }
 
     private static List<Finding> of(RuleExample example, CareCase careCase) {
-        return InstalledPlugins.engine(example.today()).check(careCase).stream()
+        return InstalledPlugins.builder(example.today()).profileOfAll(example.profile()).build().check(careCase).stream()
                 .filter(finding -> finding.ruleId().equals(example.ruleId())).toList();
     }
 

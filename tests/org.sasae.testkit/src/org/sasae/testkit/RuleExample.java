@@ -5,6 +5,7 @@ package org.sasae.testkit;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.sasae.core.plantype.MunicipalityProfile;
 import org.sasae.model.care.CareCase;
 
 /**
@@ -14,19 +15,22 @@ import org.sasae.model.care.CareCase;
  * @param description what is special about the case, as a sentence
  * @param fires       whether the rule finds something
  * @param today       the day on which the case is looked at
+ * @param profile     the municipality profile that holds, or null for that of the case
  * @param source      makes the case
  */
 public record RuleExample(String ruleId, String description, boolean fires, LocalDate today,
-        Supplier<CareCase> source) {
+        MunicipalityProfile profile, Supplier<CareCase> source) {
 
     /** A well-kept case of the type, changed so that the rule fires. */
     public static RuleExample fires(String ruleId, String planTypeId, String description, Consumer<CareCase> change) {
-        return new RuleExample(ruleId, description, true, SampleCases.TODAY, () -> changed(planTypeId, change));
+        return new RuleExample(ruleId, description, true, SampleCases.TODAY, null,
+                () -> changed(planTypeId, change));
     }
 
     /** A well-kept case of the type, changed in a way that the rule does not mind. */
     public static RuleExample silent(String ruleId, String planTypeId, String description, Consumer<CareCase> change) {
-        return new RuleExample(ruleId, description, false, SampleCases.TODAY, () -> changed(planTypeId, change));
+        return new RuleExample(ruleId, description, false, SampleCases.TODAY, null,
+                () -> changed(planTypeId, change));
     }
 
     /** A well-kept case of the type as it is. */
@@ -36,7 +40,12 @@ public record RuleExample(String ruleId, String description, boolean fires, Loca
 
     /** @return the same example on another day */
     public RuleExample on(String day) {
-        return new RuleExample(ruleId, description, fires, LocalDate.parse(day), source);
+        return new RuleExample(ruleId, description, fires, LocalDate.parse(day), profile, source);
+    }
+
+    /** @return the same example in a municipality */
+    public RuleExample in(MunicipalityProfile municipality) {
+        return new RuleExample(ruleId, description, fires, today, municipality, source);
     }
 
     private static CareCase changed(String planTypeId, Consumer<CareCase> change) {

@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sasae.core.calendar.JapaneseDates;
 import org.sasae.core.text.LocalizedText;
 import org.sasae.core.text.Texts;
 import org.sasae.model.edit.Wording;
@@ -32,8 +33,8 @@ public final class ArgumentText {
     public static String of(Object value, Locale locale) {
         return switch (value) {
             case LocalizedText text -> text.in(locale);
-            case LocalDate date -> Dates.day(date, locale);
-            case YearMonth month -> Dates.month(month, locale);
+            case LocalDate date -> JapaneseDates.format(date, locale);
+            case YearMonth month -> JapaneseDates.format(month, locale);
             case EStructuralFeature feature -> Wording.of(locale).feature(feature);
             case EClassifier type -> Wording.of(locale).type(type);
             case Enumerator literal -> Wording.of(locale).literal(literal);

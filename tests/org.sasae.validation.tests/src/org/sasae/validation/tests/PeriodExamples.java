@@ -63,7 +63,7 @@ final class PeriodExamples {
                 life(false, "exactly 3 months", "2024-04-01", "2024-06-30"),
                 life(true, "a day less than 3 months", "2024-04-01", "2024-06-29"),
                 life(true, "ends before it begins", "2024-04-01", "2024-03-01"),
-                life(false, "12 months from a leap day", "2024-02-29", "2025-02-27"),
+                life(false, "12 months from a leap day", "2024-02-29", "2025-02-28"),
                 life(false, "an unknown end", "2024-04-01", null),
                 life(false, "unknown days", null, null));
     }
@@ -74,8 +74,10 @@ final class PeriodExamples {
                 planGoal(true, "6 months and a day", "2024-04-01", "2024-10-01"),
                 planGoal(false, "exactly 3 months", "2024-04-01", "2024-06-30"),
                 planGoal(true, "a day less than 3 months", "2024-04-01", "2024-06-29"),
-                planGoal(false, "3 months over the end of February", "2024-11-30", "2025-02-27"),
-                planGoal(false, "6 months from the end of a month", "2024-08-31", "2025-02-27"),
+                planGoal(false, "3 months over the end of February", "2024-11-30", "2025-02-28"),
+                planGoal(true, "a day less over the end of February", "2024-11-30", "2025-02-27"),
+                planGoal(false, "6 months from the end of a month", "2024-08-31", "2025-02-28"),
+                planGoal(true, "6 months from the end of a month and a day", "2024-08-31", "2025-03-01"),
                 planGoal(true, "ends before it begins", "2024-04-01", "2024-03-01"),
                 planGoal(false, "an unknown begin", null, "2024-09-30"));
     }
@@ -84,7 +86,7 @@ final class PeriodExamples {
         return Stream.of(
                 wholePlan(false, "exactly 12 months", "2024-06-01", "2025-05-31"),
                 wholePlan(true, "12 months and a day", "2024-06-01", "2025-06-01"),
-                wholePlan(false, "12 months from a leap day", "2024-02-29", "2025-02-27"),
+                wholePlan(false, "12 months from a leap day", "2024-02-29", "2025-02-28"),
                 wholePlan(true, "ends before it begins", "2024-06-01", "2024-05-31"),
                 wholePlan(false, "an unknown end", "2024-06-01", null));
     }

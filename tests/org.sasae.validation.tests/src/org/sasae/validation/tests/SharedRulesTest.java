@@ -16,6 +16,7 @@ class SharedRulesTest extends RuleContract {
 
     @Override
     protected Stream<RuleExample> examples() {
-        return Stream.of(FormExamples.all(), PeriodExamples.all()).flatMap(examples -> examples);
+        return Stream.of(FormExamples.all(), PeriodExamples.all(), CertificationExamples.all(),
+                EligibilityExamples.all(), ProcessExamples.all(), MonitoringExamples.all()).flatMap(examples -> examples);
     }
 }

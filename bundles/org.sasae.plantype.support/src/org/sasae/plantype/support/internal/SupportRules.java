@@ -2,36 +2,36 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.plantype.support.internal;
 
-import static org.sasae.model.care.CarePackage.Literals.SUPPORT_ROW;
-import static org.sasae.model.care.CarePackage.Literals.SUPPORT_ROW__REASON;
-
 import java.util.List;
+import java.util.function.Consumer;
 import org.sasae.core.text.Texts;
-import org.sasae.model.care.SupportRow;
-import org.sasae.validation.FindingReport;
-import org.sasae.validation.Plans;
 import org.sasae.validation.Rule;
-import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleProvider;
 import org.sasae.validation.RuleTable;
-import org.sasae.validation.Services;
+import org.sasae.validation.WorkspaceRule;
 
-/** The rules that hold for this plan type only. */
+/** The rules that hold for 介護予防支援 only. */
 public final class SupportRules implements RuleProvider {
 
-    /** Id of the plan type 介護予防支援. */
+    /** Id of the plan type. */
     static final String TYPE = "support";
+
+    private static final List<Consumer<RuleTable>> FAMILIES = List.of(ClientRules::addTo, OfficeRules::addTo,
+            MedicalRules::addTo, OnlineRules::addTo, CaseLoadRules::addTo);
 
     @Override
     public List<Rule> rules() {
-        RuleTable table = new RuleTable(Texts.beside(SupportRules.class));
-        table.error("R-FRM-19", TYPE).within(SUPPORT_ROW, SupportRow.class, SupportRules::reasonForEquipment);
-        return table.rules();
+        return table().rules();
     }
 
-    private static void reasonForEquipment(SupportRow row, RuleContext context, FindingReport report) {
-        if (Services.isEquipment(row) && Plans.isBlank(row.getReason())) {
-            report.at(row, SUPPORT_ROW__REASON).with(Plans.isBlank(row.getServiceType()) ? row : row.getServiceType());
-        }
+    @Override
+    public List<WorkspaceRule> workspaceRules() {
+        return table().workspaceRules();
+    }
+
+    private static RuleTable table() {
+        RuleTable table = new RuleTable(Texts.beside(SupportRules.class));
+        FAMILIES.forEach(family -> family.accept(table));
+        return table;
     }
 }

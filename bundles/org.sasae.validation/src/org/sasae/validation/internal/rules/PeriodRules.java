@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.sasae.core.calendar.CarePeriods;
 import org.sasae.core.plantype.Limit;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Certification;
@@ -69,9 +70,9 @@ final class PeriodRules {
         }
         if (last.isBefore(first)) {
             report.at(goal, GOAL__END).variant("reversed").with(first, last);
-        } else if (Months.shorter(first, last, shortest)) {
+        } else if (CarePeriods.isShorterThan(first, last, shortest)) {
             report.at(goal, GOAL__END).variant("short").with(goal, first, last, shortest, longest);
-        } else if (Months.longer(first, last, longest)) {
+        } else if (CarePeriods.isLongerThan(first, last, longest)) {
             report.at(goal, GOAL__END).variant("long").with(goal, first, last, shortest, longest);
         }
     }
@@ -85,9 +86,9 @@ final class PeriodRules {
         int longest = context.limit(Limit.PLAN_MAX_MONTHS);
         if (last.isBefore(first)) {
             report.at(plan, CARE_PLAN__PERIOD_TO).variant("reversed").with(first, last);
-        } else if (Months.longer(first, last, longest)) {
+        } else if (CarePeriods.isLongerThan(first, last, longest)) {
             report.at(plan, CARE_PLAN__PERIOD_TO).variant("long").with(first, last, longest)
-                    .fix("shorten", Fixes.set(plan, CARE_PLAN__PERIOD_TO, first.plusMonths(longest).minusDays(1)));
+                    .fix("shorten", Fixes.set(plan, CARE_PLAN__PERIOD_TO, CarePeriods.endOf(first, longest)));
         }
     }
 
