@@ -50,6 +50,11 @@ public record RuleTexts(String ruleId, Texts texts) {
         return texts.get(ruleId + ".fix." + name, locale);
     }
 
+    /** @return what all quick fixes of the rule do; {@code {0}} stands for what differs from case to case */
+    public List<String> fixLabels(Locale locale) {
+        return texts.keys(ruleId + ".fix.").stream().map(key -> texts.get(key, locale)).toList();
+    }
+
     /** @return the key of every text that a complete rule must have */
     public List<String> requiredKeys() {
         return List.of(ruleId + ".title", ruleId + ".condition", ruleId + ".explanation", ruleId + ".source");

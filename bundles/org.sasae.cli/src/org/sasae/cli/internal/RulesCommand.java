@@ -13,6 +13,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import org.sasae.core.plantype.PlanTypeRegistry;
+import org.sasae.validation.RuleDocument;
 import org.sasae.validation.RuleInfo;
 import org.sasae.validation.RuleRegistry;
 
@@ -32,8 +33,13 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
-    @Option(names = "--format", descriptionKey = "rules.format", paramLabel = "text|json", defaultValue = "text")
-    private CheckCommand.OutputFormat format;
+    @Option(names = "--format", descriptionKey = "rules.format", paramLabel = "text|json|markdown", defaultValue = "text")
+    private OutputFormat format;
+
+    /** How rules are written. */
+    enum OutputFormat {
+        text, json, markdown
+    }
 
     RulesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -43,11 +49,14 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         RuleRegistry registry = RuleRegistry.fromPlatform();
         Locale locale = language.locale();
-        if (format == CheckCommand.OutputFormat.json) {
-            Gson gson = new GsonBuilder().disableHtmlEscaping().create();
-            registry.all().forEach(rule -> terminal.out().println(gson.toJson(object(rule, registry, locale))));
-        } else {
-            printText(registry, locale);
+        switch (format) {
+            case json -> {
+                Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+                registry.all().forEach(rule -> terminal.out().println(gson.toJson(object(rule, registry, locale))));
+            }
+            case markdown -> terminal.out().print(
+                    new RuleDocument(registry, PlanTypeRegistry.fromPlatform(), locale).markdown());
+            case text -> printText(registry, locale);
         }
         return ExitCode.OK;
     }

@@ -37,6 +37,15 @@ public record Texts(String baseName, ClassLoader loader) {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
+    /**
+     * @param prefix the beginning of keys
+     * @return all keys of these files that begin so, sorted
+     */
+    public List<String> keys(String prefix) {
+        return ResourceBundle.getBundle(baseName, Locale.ROOT, loader, NO_FALLBACK).keySet().stream()
+                .filter(key -> key.startsWith(prefix)).sorted().toList();
+    }
+
     /** @return the text; the key itself, between exclamation marks, when no file has it */
     public String get(String key, Locale locale) {
         return find(key, locale).orElseGet(() -> '!' + key + '!');

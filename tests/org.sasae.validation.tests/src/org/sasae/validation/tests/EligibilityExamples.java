@@ -26,6 +26,7 @@ import org.sasae.model.care.PlanningBody;
 import org.sasae.model.care.Presence;
 import org.sasae.model.care.SupportCategory;
 import org.sasae.model.care.SupportRow;
+import org.sasae.model.care.YesNo;
 import org.sasae.testkit.RuleExample;
 
 /** Examples of who may have which plan, who plans, and of the checklist. */
@@ -87,6 +88,14 @@ final class EligibilityExamples {
                     checklist(c).getAnswers().get(15).setAnswer(Answer.UNANSWERED);
                 }),
                 silent("R-ELG-05", "managementB"),
+                silent("R-ELG-05", "managementB", "another office reported the result without answers", c -> {
+                    checklist(c).getAnswers().clear();
+                    checklist(c).setReportedResult(YesNo.YES);
+                }),
+                fires("R-ELG-05", "managementB", "another office reported that it is negative", c -> {
+                    checklist(c).getAnswers().clear();
+                    checklist(c).setReportedResult(YesNo.NO);
+                }),
                 silent("R-ELG-05", "managementB", "unanswered items that cannot change the judgement", c -> {
                     checklist(c).getAnswers().get(20).setAnswer(Answer.UNANSWERED);
                     checklist(c).getAnswers().get(21).setAnswer(Answer.UNANSWERED);

@@ -35,6 +35,7 @@ import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Certification;
 import org.sasae.model.care.CertificationStatus;
 import org.sasae.model.care.EventKind;
+import org.sasae.model.care.YesNo;
 import org.sasae.validation.FindingReport;
 import org.sasae.validation.Fixes;
 import org.sasae.validation.Plans;
@@ -97,11 +98,20 @@ final class EligibilityRules {
             return;
         }
         ChecklistScore score = ChecklistScore.of(checklist.get());
-        if (score.programmeTarget() == Result.NOT_MET) {
+        Result result = result(score, checklist.get().getReportedResult());
+        if (result == Result.NOT_MET) {
             report.at(checklist.get()).variant("negative");
-        } else if (score.programmeTarget() == Result.UNDECIDED) {
+        } else if (result == Result.UNDECIDED) {
             report.at(checklist.get()).variant("undecided").with(score.unanswered());
         }
+    }
+
+    /** What another office reported counts where the answers do not decide. */
+    private static Result result(ChecklistScore score, YesNo reported) {
+        if (score.programmeTarget() != Result.UNDECIDED || reported == YesNo.UNKNOWN) {
+            return score.programmeTarget();
+        }
+        return reported == YesNo.YES ? Result.MET : Result.NOT_MET;
     }
 
     private static void offered(CarePlan plan, RuleContext context, FindingReport report) {
