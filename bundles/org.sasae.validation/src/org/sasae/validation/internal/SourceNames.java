@@ -3,6 +3,7 @@
 package org.sasae.validation.internal;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sasae.core.text.Texts;
 
@@ -16,10 +17,11 @@ public final class SourceNames {
     }
 
     public static String resolve(String source, Texts texts, Locale locale) {
-        return REFERENCE.matcher(source).replaceAll(match -> {
+        String separated = source.replace("、", OWN.get("source.separator", locale));
+        return REFERENCE.matcher(separated).replaceAll(match -> {
             String key = "source." + match.group(1);
             String name = texts.find(key, locale).orElseGet(() -> OWN.get(key, locale));
-            return java.util.regex.Matcher.quoteReplacement(name);
+            return Matcher.quoteReplacement(name);
         });
     }
 }
