@@ -10,11 +10,20 @@ SASAE_STAMP="$SASAE_CACHE/app.stamp"
 require_app() {
     local stamp
     stamp=$(source_stamp)
-    if [ -d "$SASAE_APP" ] && [ -f "$SASAE_STAMP" ] && [ "$(cat "$SASAE_STAMP")" = "$stamp" ]; then
-        return
+    app_is_current "$stamp" && return
+    # Two builds at a time would spoil each other; the second finds the work done.
+    mkdir -p "$SASAE_CACHE"
+    exec 8>"$SASAE_CACHE/lock"
+    ! have flock || flock 8
+    if ! app_is_current "$stamp"; then
+        build_app 8>&-
+        printf '%s' "$stamp" >"$SASAE_STAMP"
     fi
-    build_app
-    printf '%s' "$stamp" >"$SASAE_STAMP"
+    exec 8>&-
+}
+
+app_is_current() {
+    [ -d "$SASAE_APP" ] && [ -f "$SASAE_STAMP" ] && [ "$(cat "$SASAE_STAMP")" = "$1" ]
 }
 
 # A check sum over what goes into the workbench. Content, not times: a change of branch and back rebuilds nothing.
