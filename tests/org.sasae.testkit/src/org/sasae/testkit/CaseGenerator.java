@@ -135,7 +135,9 @@ public final class CaseGenerator {
     private static List<EClass> concreteTypes(EReference place) {
         EPackage ePackage = CarePackage.eINSTANCE;
         return ePackage.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-                .filter(type -> !type.isAbstract() && place.getEReferenceType().isSuperTypeOf(type)).toList();
+                .filter(type -> !type.isAbstract() && place.getEReferenceType().isSuperTypeOf(type))
+                // Without the package of a municipality there are no municipal items.
+                .filter(type -> type != CarePackage.Literals.MUNICIPAL_EXTENSION).toList();
     }
 
     private <T> T pick(List<T> choices) {
