@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.core.text.LocalizedText;
 
 /**
@@ -119,6 +120,11 @@ public final class MunicipalityProfile {
     /** @return the wording of the municipality for a label of a sheet or a field, or empty */
     public Optional<String> label(String labelId, Locale locale) {
         return Optional.ofNullable(labels.get(labelId)).map(text -> text.in(locale));
+    }
+
+    /** @return the wording of the municipality for a field, under the label id {@code CLASS.feature}, or empty */
+    public Optional<String> label(EStructuralFeature feature, Locale locale) {
+        return label(feature.getEContainingClass().getName() + '.' + feature.getName(), locale);
     }
 
     /** @return the name of a sheet that the municipality adds, or empty for national sheets */

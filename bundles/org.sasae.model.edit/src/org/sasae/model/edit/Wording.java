@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAnnotation;
@@ -38,9 +39,11 @@ public final class Wording {
 
     private final Locale locale;
     private final ResourceBundle names;
+    private final Function<EStructuralFeature, Optional<String>> local;
 
-    private Wording(Locale locale) {
+    private Wording(Locale locale, Function<EStructuralFeature, Optional<String>> local) {
         this.locale = locale;
+        this.local = local;
         this.names = ResourceBundle.getBundle(BUNDLE, locale, Wording.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -52,7 +55,17 @@ public final class Wording {
      * @return the wording, never null
      */
     public static Wording of(Locale locale) {
-        return new Wording(Objects.requireNonNull(locale));
+        return new Wording(Objects.requireNonNull(locale), feature -> Optional.empty());
+    }
+
+    /**
+     * Gives a wording in the same language in which some fields have other names, as in a municipality.
+     *
+     * @param names the other name of a feature, or empty, not null; asked each time
+     * @return the wording, never null
+     */
+    public Wording withFeatureNames(Function<EStructuralFeature, Optional<String>> names) {
+        return new Wording(locale, Objects.requireNonNull(names));
     }
 
     /** {@return the language that was asked for} */
@@ -77,7 +90,8 @@ public final class Wording {
      * @return its name, never null; the technical name for a feature that nobody has named
      */
     public String feature(EStructuralFeature feature) {
-        return annotated(feature).or(() -> own(feature, key(feature) + "_feature")).orElse(feature.getName());
+        return local.apply(feature).or(() -> annotated(feature))
+                .or(() -> own(feature, key(feature) + "_feature")).orElse(feature.getName());
     }
 
     /**

@@ -27,6 +27,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.sasae.core.form.FormModel;
 import org.sasae.core.form.FormPage;
+import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.edit.Wording;
 import org.sasae.ui.CaseEditor;
@@ -41,6 +42,7 @@ import org.sasae.ui.forms.internal.state.CaseMarks;
 import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.FormContext;
 import org.sasae.ui.forms.internal.state.Mark;
+import org.sasae.ui.forms.internal.state.MunicipalLabels;
 import org.sasae.ui.forms.internal.widgets.FormHost;
 import org.sasae.ui.forms.internal.widgets.Look;
 
@@ -77,11 +79,17 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
 
     private void begin() {
         changes = CaseChanges.of(openCase.careCase());
-        context = new FormContext(openCase.careCase(), openCase.session().editingDomain(), wording, changes,
-                () -> openCase.session().isReadOnly(), openCase::entryMark);
+        context = newContext();
         pages = FormModel.pages();
         marks = new CaseMarks(openCase.findings(), wording.locale());
         onDispose.add(openCase.listen(this::changed));
+    }
+
+    private FormContext newContext() {
+        MunicipalLabels labels = new MunicipalLabels(openCase.careCase(), MunicipalityProfileRegistry.fromPlatform(),
+                wording.locale());
+        return new FormContext(openCase.careCase(), openCase.session().editingDomain(),
+                wording.withFeatureNames(labels), changes, () -> openCase.session().isReadOnly(), openCase::entryMark);
     }
 
     private void changed(OpenCase.Change change) {
@@ -111,8 +119,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         views.values().forEach(PageView::dispose);
         views.clear();
         changes = CaseChanges.of(openCase.careCase());
-        context = new FormContext(openCase.careCase(), openCase.session().editingDomain(), wording, changes,
-                () -> openCase.session().isReadOnly(), openCase::entryMark);
+        context = newContext();
         onDispose.add(changes.listen(change -> header.changed(context)));
         header.show(context);
         marks = new CaseMarks(openCase.findings(), wording.locale());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.sasae.core.form.FormField;
 import org.sasae.core.form.FormModel;
@@ -46,19 +47,25 @@ public final class PageShape {
      */
     public static List<EReference> nodes(EClass type) {
         return FormModel.fields(type).stream().filter(field -> field.widget() == WidgetKind.TABLE)
-                .map(field -> (EReference) field.feature())
+                .map(field -> (EReference) field.feature()).filter(reference -> !MunicipalSlot.is(reference))
                 .filter(reference -> isSubstantial(reference.getEReferenceType())).toList();
     }
 
     /**
-     * Tells whether a list is empty of sense on this installation, such as municipal items where no
-     * municipality has brought any.
+     * Tells whether a list is empty of sense for an object, such as municipal items where the municipality
+     * of the case has brought none.
      *
-     * @param field a field, not null
-     * @return true where nothing can be added
+     * @param owner the object, not null
+     * @param field one of its fields, not null
+     * @return true where nothing is there and nothing can be added
      */
-    public static boolean isUnusable(FormField field) {
-        return field.feature() instanceof EReference reference && reference.isContainment()
+    public static boolean isUnusable(EObject owner, FormField field) {
+        return MunicipalSlot.is(field.feature()) ? MunicipalSlot.isEmpty(owner) : isUnusable(field);
+    }
+
+    /** Of municipal items nobody knows without an object; they never make a class substantial. */
+    private static boolean isUnusable(FormField field) {
+        return MunicipalSlot.is(field.feature()) || field.feature() instanceof EReference reference && reference.isContainment()
                 && reference.getEReferenceType().isAbstract()
                 && Subtypes.of(reference.getEReferenceType()).isEmpty();
     }

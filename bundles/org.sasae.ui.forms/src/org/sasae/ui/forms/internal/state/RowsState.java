@@ -77,7 +77,7 @@ public final class RowsState {
 
     /** {@return the classes of which a row can be added; one for most lists} */
     public List<EClass> newTypes() {
-        return Subtypes.of(reference.getEReferenceType());
+        return MunicipalSlot.is(reference) ? MunicipalSlot.offered(owner) : Subtypes.of(reference.getEReferenceType());
     }
 
     /** {@return whether a row may be added now} */
@@ -93,7 +93,7 @@ public final class RowsState {
      * @return the new row
      */
     public EObject add(EClass type, EObject after) {
-        EObject row = EcoreUtil.create(type);
+        EObject row = MunicipalSlot.is(reference) ? MunicipalSlot.create(owner, type) : EcoreUtil.create(type);
         insert(row, after, context.wording().type(type));
         return row;
     }

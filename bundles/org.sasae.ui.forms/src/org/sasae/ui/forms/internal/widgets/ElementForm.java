@@ -45,7 +45,7 @@ public final class ElementForm {
     public void build(Composite parent, EObject owner) {
         List<FormSection> sections = FormModel.sections(owner.eClass()).stream()
                 .map(section -> new FormSection(section.id(),
-                        section.fields().stream().filter(field -> !PageShape.isUnusable(field)).toList()))
+                        section.fields().stream().filter(field -> !PageShape.isUnusable(owner, field)).toList()))
                 .filter(section -> !section.fields().isEmpty()).toList();
         for (FormSection section : sections) {
             String name = form.context().wording().section(section.id());

@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -118,6 +120,9 @@ final class TableFieldWidget extends FieldWidget {
             shown.setText(state.context().wording().feature(column.feature()));
             shown.setMoveable(false);
         }
+        if (rows.columns().isEmpty()) {
+            new TableColumn(table, SWT.LEFT).setText(state.label());
+        }
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = form.look().characters(40);
         table.setLayoutData(data);
@@ -132,6 +137,9 @@ final class TableFieldWidget extends FieldWidget {
         int[] weights = columns.stream().mapToInt(TableFieldWidget::weight).toArray();
         int total = java.util.stream.IntStream.of(weights).sum();
         int width = table.getClientArea().width;
+        if (weights.length == 0) {
+            table.getColumn(0).setWidth(width);
+        }
         for (int i = 0; i < weights.length && width > 0; i++) {
             table.getColumn(i).setWidth(Math.max(form.look().characters(6), width * weights[i] / total));
         }
@@ -168,13 +176,29 @@ final class TableFieldWidget extends FieldWidget {
     }
 
     private void add() {
-        if (rows.canAdd()) {
-            EClass type = rows.newTypes().get(0);
-            EObject added = rows.add(type, selected());
-            if (!elsewhere || !form.host().open(added)) {
-                show(added);
-                focusDetail();
-            }
+        if (!rows.canAdd()) {
+            return;
+        }
+        List<EClass> types = rows.newTypes();
+        if (types.size() == 1) {
+            add(types.get(0));
+            return;
+        }
+        Menu menu = new Menu(buttons.get(0));
+        for (EClass type : types) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(FormMessages.bind(FormMessages.AddOne, state.context().wording().type(type)));
+            item.addListener(SWT.Selection, event -> add(type));
+        }
+        menu.addListener(SWT.Hide, event -> form.display().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private void add(EClass type) {
+        EObject added = rows.add(type, selected());
+        if (!elsewhere || !form.host().open(added)) {
+            show(added);
+            focusDetail();
         }
     }
 
@@ -282,6 +306,10 @@ final class TableFieldWidget extends FieldWidget {
             item.setData(now.get(i));
             for (int c = 0; c < columns.size(); c++) {
                 item.setText(c, rows.cell(now.get(i), columns.get(c)));
+            }
+            if (columns.isEmpty()) {
+                // Rows of several classes, such as municipal items, have no columns in common.
+                item.setText(0, state.context().describer().describeWithType(now.get(i)));
             }
         }
         if (selected != null && now.contains(selected)) {
