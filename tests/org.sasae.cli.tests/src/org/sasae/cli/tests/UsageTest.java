@@ -28,7 +28,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "rules", "goals"})
+    @ValueSource(strings = {"check", "rules", "goals", "plugins"})
     void everyCommandHasHelpInEnglish(String command) {
         CommandRun run = CommandRun.of(command, "--help", "--lang", "en");
 
