@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.ContributorFactorySimple;
+import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
@@ -72,12 +74,18 @@ class ProfileReaderTest {
     private static MunicipalityProfile profile(String content) {
         Object token = new Object();
         IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
-        Bundle bundle = FrameworkUtil.getBundle(ProfileReaderTest.class);
         String xml = "<?eclipse version=\"3.4\"?><plugin><extension-point id='org.sasae.core.municipalityProfiles' name='P'/>"
                 + "<extension point='org.sasae.core.municipalityProfiles'><profile id='t' messages='" + MESSAGES + "'>"
                 + content + "</profile></extension></plugin>";
         assertTrue(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
-                ContributorFactoryOSGi.createContributor(bundle), false, null, null, token));
+                contributor(), false, null, null, token));
         return MunicipalityProfileRegistry.from(registry).find("t").orElseThrow();
+    }
+
+    /** The bundle of this test, or none where it runs without OSGi. */
+    private static IContributor contributor() {
+        Bundle bundle = FrameworkUtil.getBundle(ProfileReaderTest.class);
+        return bundle == null ? ContributorFactorySimple.createContributor("tests")
+                : ContributorFactoryOSGi.createContributor(bundle);
     }
 }
