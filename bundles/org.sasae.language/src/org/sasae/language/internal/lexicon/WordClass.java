@@ -42,5 +42,7 @@ public enum WordClass {
     /** What should not happen to the person, as a verb: 転ぶ. */ MISHAP,
     /** Symptoms as verbs: 疲れる. */ AILING,
     /** Abstract nouns that get their content from what is before them: 外出の機会. */ OCCASION,
+    /** Eating and drinking: a matter of health whatever the dish. */ CONSUME,
+    /** What can be done with thoughts and memories: 思い出を話す. */ TELLING,
     JARGON, SCALE, TIME, FREQUENCY
 }

@@ -16,7 +16,7 @@ public final class WordIndex {
             WordClass.PROVIDE, WordClass.CARE, WordClass.CHANGE, WordClass.STATE, WordClass.AVOID, WordClass.LIGHT,
             WordClass.ACT, WordClass.TROUBLE, WordClass.LIVING, WordClass.PLACED, WordClass.KEEPING, WordClass.BY_ITSELF,
             WordClass.ARRIVAL, WordClass.TEACHING, WordClass.RECORDING, WordClass.EXERCISING, WordClass.CARRIER,
-            WordClass.ABSTRACTING, WordClass.MISHAP, WordClass.AILING);
+            WordClass.ABSTRACTING, WordClass.CONSUME, WordClass.TELLING, WordClass.MISHAP, WordClass.AILING);
     private static final int SHORTEST_READING = 3;
 
     private final Map<String, List<LexiconEntry>> nouns = new HashMap<>();

@@ -35,8 +35,40 @@ public final class ActReader {
             acts.add(new Act(clause, meaning.kind(), role(clause, i == clauses.size() - 1), meaning.areas(), meaning.habit(),
                     meaning.triggers()));
         }
+        servicesGoOn(acts);
+        helpersBehind(acts);
         passOnRoles(acts);
         return acts;
+    }
+
+    /** 来てもらい、掃除してもらう; 借りて使う: the second belongs to the service too. */
+    private static void servicesGoOn(List<Act> acts) {
+        for (int i = 1; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            if (!acts.get(i - 1).is(ActKind.SERVICE)) {
+                continue;
+            }
+            if (act.is(ActKind.PROVIDER) && act.clause().has(Mood.RECEIVE)) {
+                acts.set(i, act.as(ActKind.SERVICE));
+            } else if (act.is(ActKind.OWN) && act.clause().hasBase("使う", "使用", "つかう")
+                    && act.clause().objects().stream().allMatch(p -> p.headMeans(WordClass.EQUIPMENT, WordClass.SERVICE))) {
+                acts.set(i, act.as(ActKind.NONE));
+            }
+        }
+    }
+
+    /** 本人が歩けるように手すりの位置を確かめる: whoever says 本人が is not the person. */
+    private static void helpersBehind(List<Act> acts) {
+        for (int i = 1; i < acts.size(); i++) {
+            Clause before = acts.get(i - 1).clause();
+            boolean forClient = (before.link() == Link.MANNER || before.link() == Link.PURPOSE)
+                    && before.marked("が").anyMatch(p -> p.headMeans(WordClass.CLIENT));
+            boolean aboutFeelings = before.link() == Link.MANNER && acts.get(i - 1).is(ActKind.VAGUE, ActKind.MEDICAL, ActKind.AVOIDANCE)
+                    && acts.get(i).clause().hasBase("聞く", "話し相手", "訪問", "確認", "なる") && acts.get(i).clause().mentions(WordClass.ABSTRACT) | acts.get(i).clause().hasBase("聞く");
+            if ((forClient || aboutFeelings) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
+                acts.set(i, acts.get(i).as(ActKind.PROVIDER));
+            }
+        }
     }
 
     /** 長男が買い物に連れて行く, ケアマネジャーが訪問し相談にのる: the one who acts stays the same. */
@@ -79,7 +111,8 @@ public final class ActReader {
             Link link = before.clause().link();
             boolean carried = link == Link.MOTION_PURPOSE && act.clause().is(WordClass.MOVE)
                     || (link == Link.NOMINAL || link == Link.MANNER) && isCarrier(act) && hasNoContent(act)
-                    || link == Link.MODIFIER && isCarrier(act) && isAbstract(before.clause().target(), act);
+                    || link == Link.MODIFIER && isCarrier(act) && before.is(ActKind.OWN, ActKind.SERVICE, ActKind.PROVIDER)
+                            && isAbstract(before.clause().target(), act);
             if (carried && !act.is(ActKind.PROVIDER, ActKind.SERVICE)) {
                 acts.set(i - 1, before.as(act.role()));
                 if (!act.clause().has(Mood.NEGATIVE)) {

@@ -30,19 +30,24 @@ final class BodyChange implements ActRule {
 
     @Override
     public Optional<Meaning> read(Clause clause) {
-        boolean ailing = clause.is(AILING) && !clause.has(Mood.NEGATIVE);
+        boolean ailing = clause.is(AILING) && (!clause.has(Mood.NEGATIVE) || clause.has(Mood.BECOME));
         if (SLEEP.contains(clause.base()) || ailing) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
+        }
+        Optional<Phrase> becomes = clause.hasBase("する", "なる") ? clause.marked("に").filter(p -> p.headMeans(BODY)).findFirst() : Optional.empty();
+        if (becomes.isPresent()) {
+            return Optional.of(Meaning.of(ActKind.MEDICAL, becomes.get(), clause));
         }
         boolean motion = clause.hasBase("安定", "改善", "向上", "維持", "回復") && clause.objects().stream()
                 .anyMatch(p -> p.head().is("歩行", "動作", "移動", "立ち上がり", "起き上がり", "飲み込み", "立位", "座位") || p.head().surface().endsWith("動作"));
         if (motion) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause.objects().getFirst(), clause));
         }
-        if (clause.hasBase("過ごす", "すごす", "暮らす", "くらす", "送る", "生きる", "生活", "いる")) {
+        if (clause.hasBase("過ごす", "すごす", "暮らす", "くらす", "送る", "生きる", "生活", "いる", "気をつける", "注意", "いたわる")) {
             return Optional.empty();
         }
-        Optional<Phrase> subject = clause.phrases().stream().filter(p -> p.marked("を", "が", "は", "も", "", "の", "に") && isMedical(p)).findFirst();
+        Optional<Phrase> subject = clause.phrases().stream().filter(p -> p.marked("を", "が", "は", "も", "", "の") && isMedical(p)).findFirst()
+                .or(() -> clause.marked("に").filter(p -> isMedical(p) && (clause.is(CHANGE) || clause.marked("が").findAny().isPresent())).findFirst());
         if (clause.nominal() && subject.isEmpty()) {
             boolean itself = clause.head().getFirst().means(BODY, SYMPTOM, VALUE) && !clause.head().getFirst().means(ABSTRACT);
             return itself ? Optional.of(Meaning.of(ActKind.MEDICAL, clause)) : Optional.empty();
@@ -55,12 +60,15 @@ final class BodyChange implements ActRule {
         if (clause.is(EXERCISING) && phrase.heads().stream().allMatch(h -> BODY_NAMES.contains(h.surface())) && phrase.marked("を")) {
             return Optional.empty();
         }
-        boolean bodyBecomes = clause.hasBase("する", "なる") && clause.marked("に").anyMatch(p -> p.headMeans(BODY));
-        if (bodyBecomes) {
+        boolean firm = clause.hasBase("する") && clause.phrases().stream().noneMatch(p -> p.words().getFirst().is("大切", "大事")) && clause.marked("を").noneMatch(p -> !isMedical(p)) && clause.phrases().stream().anyMatch(p -> p.marked(Phrase.ADVERB));
+        if (firm) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, phrase, clause));
         }
         boolean exercise = clause.objects().stream().anyMatch(p -> p.headMeans(ACTIVITY) && !isMedical(p));
         if (exercise) {
+            return Optional.empty();
+        }
+        if (clause.phrases().stream().anyMatch(p -> p.words().getFirst().is("大切", "大事"))) {
             return Optional.empty();
         }
         if (clause.is(CHANGE, STATE) || clause.nominal() && !clause.is(LIGHT) || clause.has(Mood.BECOME)
@@ -77,7 +85,8 @@ final class BodyChange implements ActRule {
     }
 
     private static boolean isMedical(Phrase phrase) {
-        boolean partOfBody = phrase.head().entries().isEmpty() && phrase.means(BODY, SYMPTOM, VALUE) && phrase.words().stream().anyMatch(w -> w.is("の"));
+        boolean general = phrase.head().entries().isEmpty() || phrase.head().is("力", "調子", "状態", "機能", "能力", "働き", "動き", "具合", "ちょうし", "ぐあい");
+        boolean partOfBody = general && phrase.means(BODY, SYMPTOM, VALUE) && phrase.words().stream().anyMatch(w -> w.is("の"));
         if (partOfBody) {
             return true;
         }

@@ -35,6 +35,12 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
     static Meaning own(Clause clause) {
         Set<LifeArea> areas = EnumSet.noneOf(LifeArea.class);
         boolean habit = false;
+        if (clause.is(WordClass.CONSUME)) {
+            boolean together = clause.marked("と").anyMatch(p -> p.headMeans(WordClass.FRIEND, WordClass.NEIGHBOUR));
+            areas.add(together ? LifeArea.SOCIAL : LifeArea.HEALTH);
+            return new Meaning(ActKind.OWN, areas, true, clause.head());
+        }
+        boolean counts = clause.is(WordClass.LIGHT, WordClass.STATE, WordClass.MOVE, WordClass.USE) || clause.nominal() || clause.isUnknown() && !clause.is(WordClass.RECORDING);
         List<Phrase> objects = clause.phrases().stream().filter(p -> p.marked("を", "")
                 || p.marked("から") && clause.is(WordClass.LIGHT)).toList();
         for (Phrase object : objects) {
@@ -66,7 +72,7 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
         if (areas.isEmpty()) {
             add(areas, clause.verbs(), WordClass.ACT);
         }
-        return new Meaning(ActKind.OWN, areas, habit || verbHabit, clause.head());
+        return new Meaning(ActKind.OWN, areas, habit && (counts || clause.head().stream().anyMatch(w -> w.means(WordClass.ACTIVITY))) || verbHabit, clause.head());
     }
 
     private static boolean add(Set<LifeArea> areas, List<LexiconEntry> entries, WordClass... classes) {

@@ -3,6 +3,7 @@
 package org.sasae.language.internal.meaning;
 
 import static org.sasae.language.internal.lexicon.WordClass.ABSTRACT;
+import static org.sasae.language.internal.lexicon.WordClass.AILING;
 import static org.sasae.language.internal.lexicon.WordClass.AVOID;
 import static org.sasae.language.internal.lexicon.WordClass.BODY;
 import static org.sasae.language.internal.lexicon.WordClass.CHANGE;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
+import org.sasae.language.internal.syntax.Phrase;
 
 /** Inability, trouble, avoidance and prevention. */
 final class Negation implements ActRule {
@@ -35,6 +37,9 @@ final class Negation implements ActRule {
         if (clause.hasBase("なくなる") && !negative) {
             return Optional.empty();
         }
+        if (negative && clause.is(AILING) && clause.has(Mood.BECOME)) {
+            return Optional.empty();
+        }
         if (negative && clause.nominal()) {
             return Optional.of(Meaning.of(ActKind.AVOIDANCE, clause));
         }
@@ -42,7 +47,8 @@ final class Negation implements ActRule {
             boolean unable = clause.has(Mood.ABLE) || clause.hasBase("できる", "出来る", "分かる", "わかる");
             return Optional.of(Meaning.of(unable ? ActKind.INABILITY : ActKind.AVOIDANCE, clause));
         }
-        if (clause.is(TROUBLE)) {
+        boolean becomesHard = clause.hasBase("なる") && clause.marked("に", Phrase.ADVERB).anyMatch(p -> p.head().verbs().stream().anyMatch(v -> v.wordClass() == TROUBLE));
+        if (clause.is(TROUBLE) || becomesHard) {
             return Optional.of(Meaning.of(ActKind.INABILITY, clause));
         }
         if (clause.is(AVOID)) {

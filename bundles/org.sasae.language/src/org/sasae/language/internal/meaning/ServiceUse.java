@@ -22,7 +22,7 @@ import org.sasae.language.internal.syntax.Phrase;
 
 /** Attending, receiving, arranging, renting or installing. */
 final class ServiceUse implements ActRule {
-    private static final Set<String> TO_GO = Set.of("通う", "かよう", "行く", "いく", "参加", "出席", "通所");
+    private static final Set<String> RECEIVED = Set.of("訪問", "認定", "要介護認定", "マッサージ", "施術", "介助", "介護", "支援", "援助", "訓練", "ケア", "選定", "処置", "貸し出し", "貸出", "貸与", "派遣", "リハビリ", "往診");
     private static final Set<String> EVERYDAY_USE = Set.of("使う", "つかう", "使用", "押す", "持つ");
 
     @Override
@@ -32,6 +32,14 @@ final class ServiceUse implements ActRule {
             return Optional.of(Meaning.of(ActKind.SERVICE, equipment.get(), clause));
         }
         if (clause.hasBase("お願い", "頼む", "依頼", "任せる", "派遣") && clause.mentions(SERVICE, HELPER)) {
+            return Optional.of(Meaning.of(ActKind.SERVICE, clause));
+        }
+        if (clause.is(INSTALL) && clause.head().getFirst().means(EQUIPMENT)) {
+            return Optional.of(Meaning.of(ActKind.SERVICE, clause));
+        }
+        boolean received = clause.hasBase("受ける") && clause.objects().stream().anyMatch(p -> RECEIVED.contains(p.head().surface()));
+        boolean leaning = clause.hasBase("借りる", "頼る", "甘える") && clause.mentions(HELPER);
+        if (received || leaning) {
             return Optional.of(Meaning.of(ActKind.SERVICE, clause));
         }
         Optional<Phrase> service = clause.phrases().stream()
@@ -44,7 +52,8 @@ final class ServiceUse implements ActRule {
         if (service.get().marked("で")) {
             return clause.is(USE) && clause.objects().stream().anyMatch(ServiceUse::isEquipment) ? Optional.of(Meaning.of(ActKind.SERVICE, service.get(), clause)) : Optional.empty();
         }
-        if (service.get().headMeans(ACTIVITY) && clause.is(LIGHT) && !clause.is(MOVE) && service.get().marked("を", "", "も", "に")) {
+        if (service.get().headMeans(ACTIVITY) && clause.is(LIGHT) && !clause.is(MOVE) && service.get().marked("を", "", "も", "に")
+                && (clause.mentions(HOME) || clause.phrases().stream().anyMatch(p -> p.words().stream().anyMatch(w -> w.is("分", "自主"))))) {
             return Optional.empty();
         }
         boolean own = clause.objects().stream().anyMatch(p -> p.headMeans(ACTIVITY) && !p.headMeans(SERVICE) && !service.get().equals(p))
@@ -64,12 +73,8 @@ final class ServiceUse implements ActRule {
         if (phrase.headMeans(SERVICE)) {
             return true;
         }
-        boolean mentions = phrase.means(SERVICE);
-        return mentions && (phrase.head().is("利用", "体験", "見学", "回数", "日数", "利用回数", "体験利用", "機能訓練", "入浴介助", "送迎", "契約", "申し込み", "手続き", "通所", "通い", "お試し", "活用", "支援", "援助", "介助", "サービス", "事業", "さん", "センター", "教室", "事業所", "ヘルパー", "リハビリ", "施設", "導入", "継続")
+        boolean mentions = phrase.means(SERVICE, HELPER);
+        return mentions && (phrase.head().is("利用", "体験", "見学", "回数", "日数", "利用回数", "体験利用", "機能訓練", "入浴介助", "送迎", "契約", "申し込み", "手続き", "通所", "通い", "お試し", "活用", "支援", "援助", "介助", "サービス", "事業", "さん", "センター", "教室", "事業所", "ヘルパー", "リハビリ", "指導", "訓練", "ケア", "治療", "施術", "派遣", "施設", "導入", "継続")
                 || phrase.headMeans(HELPER)) && !phrase.headMeans(GATHERING, PLACE, HOME);
-    }
-
-    static boolean goes(Clause clause) {
-        return TO_GO.contains(clause.base());
     }
 }

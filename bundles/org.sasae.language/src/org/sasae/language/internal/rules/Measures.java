@@ -48,15 +48,22 @@ final class Measures {
     private static boolean timeOrPlace(List<Morpheme> words) {
         for (int i = 0; i < words.size(); i++) {
             Morpheme word = words.get(i);
-            if (word.means(WordClass.FREQUENCY, WordClass.TIME)) {
+            boolean beforeOrAfter = word.is("前", "後") && word.pos().startsWith("名詞-接尾");
+            if (beforeOrAfter || word.means(WordClass.FREQUENCY, WordClass.TIME)) {
                 return true;
             }
-            if (i + 1 < words.size() && (isPlace(word) && isPlaceParticle(words.get(i + 1))
+            if (i + 1 < words.size() && (isPlace(word) && isPlaceParticle(words.get(i + 1)) && !isOfPeople(words, i + 1)
                     || word.means(WordClass.GATHERING, WordClass.SERVICE) && words.get(i + 1).is("に", "で", "へ", "まで"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 教室の友達 names people, not a place. */
+    private static boolean isOfPeople(List<Morpheme> words, int at) {
+        return words.get(at).is("の") && at + 1 < words.size() && (words.get(at + 1).is("人", "方")
+                || words.get(at + 1).means(WordClass.FRIEND, WordClass.FAMILY, WordClass.NEIGHBOUR));
     }
 
     private static boolean isPlace(Morpheme word) {

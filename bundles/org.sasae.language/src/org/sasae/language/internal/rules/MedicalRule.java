@@ -16,7 +16,8 @@ final class MedicalRule implements LabelRule {
 
     @Override
     public Optional<Verdict> judge(GoalText goal) {
-        List<Act> medical = goal.in(Role.END).filter(act -> act.is(ActKind.MEDICAL)).toList();
+        boolean vagueEnd = goal.has(ActKind.VAGUE, Role.END) || goal.has(ActKind.AVOIDANCE, Role.END);
+        List<Act> medical = goal.in(Role.END, vagueEnd ? Role.MEANS : Role.END).filter(act -> act.is(ActKind.MEDICAL)).toList();
         if (medical.isEmpty() || goal.hasOwnAct() || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +13,7 @@ import org.sasae.language.internal.meaning.ActKind;
 import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.meaning.Role;
 import org.sasae.language.internal.syntax.Link;
+import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Morpheme;
 
 /** MULTIPLE: acts from different parts of life side by side. */
@@ -22,15 +22,9 @@ final class MultipleRule implements LabelRule {
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         List<Act> acts = goal.acts().stream().filter(act -> act.is(ActKind.OWN))
-                .filter(act -> act.role() == Role.END || act.role() == Role.MEANS && isApart(act, goal)).toList();
+                .filter(act -> act.role() == Role.END && !leadsOn(act, goal) || act.role() == Role.MEANS && isApart(act, goal)).toList();
         boolean listed = acts.stream().anyMatch(act -> act.areas().size() > 1 && differ(act.areas().iterator().next(), List.copyOf(act.areas()).getLast()));
-        List<Act> apart = new ArrayList<>();
-        for (Act act : acts) {
-            boolean different = act.area().isPresent() && apart.stream().allMatch(other -> differ(other.area().orElseThrow(), act.area().orElseThrow()));
-            if (different) {
-                apart.add(act);
-            }
-        }
+        List<Act> apart = firstPairApart(acts);
         if (apart.size() < 2 && !listed) {
             return Optional.empty();
         }
@@ -39,11 +33,35 @@ final class MultipleRule implements LabelRule {
                 OwnWords.clause(goal, shown.getLast())));
     }
 
+    private static List<Act> firstPairApart(List<Act> acts) {
+        List<Act> single = acts.stream().filter(act -> act.area().isPresent()).toList();
+        for (int i = 0; i < single.size(); i++) {
+            for (int j = i + 1; j < single.size(); j++) {
+                if (differ(single.get(i).area().orElseThrow(), single.get(j).area().orElseThrow())) {
+                    return List.of(single.get(i), single.get(j));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** サロンに行き、体操をする; 体操をし、足腰を鍛えて旅行に行く: the first is on the way to the second. */
+    private static boolean leadsOn(Act act, GoalText goal) {
+        int at = goal.acts().indexOf(act);
+        if (act.clause().link() != Link.COORDINATE || at + 1 >= goal.acts().size()) {
+            return false;
+        }
+        Act next = goal.acts().get(at + 1);
+        boolean goesThere = act.clause().is(WordClass.MOVE) && !hasFrame(next) && !saysAlso(next, goal)
+                && next.clause().goals().isEmpty() && act.areas().stream().noneMatch(area -> area == LifeArea.HOME);
+        return goesThere || next.is(ActKind.MEDICAL) && next.role() == Role.MEANS;
+    }
+
     /** ～て with a comma lists things when each has its own time or the last has も. */
     private static boolean isApart(Act act, GoalText goal) {
         Act last = goal.acts().getLast();
         return act.clause().link() == Link.TE && act.clause().comma()
-                && (saysAlso(last, goal) || hasFrame(act) && hasFrame(last));
+                && (saysAlso(last, goal) || hasFrame(last) && (hasFrame(act) || act.clause().has(Mood.ABLE)));
     }
 
     private static boolean saysAlso(Act last, GoalText goal) {

@@ -19,7 +19,7 @@ final class NegativeRule implements LabelRule {
     /** 転ばずに, 閉じこもりを防いで before a state nobody can tick. */
     private static boolean keepsAway(Act act) {
         boolean risk = act.clause().is(WordClass.MISHAP) || act.clause().mentions(WordClass.RISK, WordClass.SYMPTOM, WordClass.ILLNESS);
-        return act.clause().link() == Link.WITHOUT && risk || act.is(ActKind.AVOIDANCE) && act.role() == Role.MEANS;
+        return act.clause().link() == Link.WITHOUT && risk && !act.clause().is(WordClass.KEEPING) || act.is(ActKind.AVOIDANCE) && act.role() == Role.MEANS;
     }
 
     @Override

@@ -18,7 +18,7 @@ final class ServiceRule implements LabelRule {
 
     @Override
     public Optional<Verdict> judge(GoalText goal) {
-        List<Act> services = goal.in(Role.END, Role.MEANS).filter(act -> act.is(ActKind.SERVICE)).toList();
+        List<Act> services = goal.in(Role.END, Role.MEANS).filter(act -> act.is(ActKind.SERVICE) || spendsTimeAtService(act)).toList();
         boolean own = goal.has(ActKind.OWN, Role.END) || goal.has(ActKind.OWN, Role.PURPOSE)
                 || goal.in(Role.MEANS).anyMatch(act -> act.is(ActKind.OWN) && !isWayThere(act));
         if (services.isEmpty() || own || goal.has(ActKind.PROVIDER, Role.END)) {
@@ -29,6 +29,12 @@ final class ServiceRule implements LabelRule {
                 .map(Morpheme::surface).findFirst().orElse("");
         return Optional.of(service.isEmpty() ? Verdict.of(GoalLabel.SERVICE_AS_GOAL, words)
                 : Verdict.of(GoalLabel.SERVICE_AS_GOAL, words, service));
+    }
+
+    /** デイで楽しく過ごす is no more than being there. */
+    private static boolean spendsTimeAtService(Act act) {
+        return act.is(ActKind.VAGUE) && act.clause().is(WordClass.PLACED)
+                && act.clause().marked("で").anyMatch(phrase -> phrase.headMeans(WordClass.SERVICE));
     }
 
     /** Walking or riding to a service is still only attending it. */

@@ -5,6 +5,7 @@ package org.sasae.language.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,12 @@ import org.sasae.language.internal.syntax.Morpheme;
 final class SizeRule implements LabelRule {
     private static final Pattern DISTANCE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:km|キロ)(?!グラム|カロリー|g)");
     private static final Pattern STEPS = Pattern.compile("(\\d+)\\s*(万)?\\s*歩");
+    private static final Pattern LONG_LIFE = Pattern.compile("(1\\d\\d|百)(歳|才)(まで|以上)");
     private static final Pattern HOURS = Pattern.compile("(\\d+)\\s*時間");
     private static final Pattern YEARS = Pattern.compile("(\\d+|十|二十|五)\\s*年(後|かけて|間|先|以上)");
+    /** What one can do about an undertaking without undertaking it: 旅行の写真. */
+    private static final Set<String> ABOUT = Set.of("写真", "話", "思い出", "本", "番組", "準備", "練習", "計画", "相談", "絵", "歌", "テレビ", "会費", "案内", "葉書",
+            "パンフレット", "切符", "積み立て", "支度", "ビデオ", "動画", "DVD", "日程", "打ち合わせ", "手伝い", "地図", "ため", "中継", "応援", "下調べ", "下見", "友人", "孫", "息子", "娘", "姉", "妹", "兄", "弟", "料理", "音楽", "話し合い", "飾り付け", "片付け", "服", "衣装");
     private static final int FAR_KILOMETRES = 10;
     private static final int MANY_STEPS = 15000;
     private static final int MANY_HOURS = 4;
@@ -29,6 +34,9 @@ final class SizeRule implements LabelRule {
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         List<Morpheme> large = new ArrayList<>();
+        if (LONG_LIFE.matcher(goal.text().value()).find()) {
+            large.addAll(goal.words().stream().filter(w -> w.is("歳", "才")).toList());
+        }
         for (Morpheme word : goal.words()) {
             if (word.entries().stream().anyMatch(entry -> isTooLarge(entry, goal.kind())) && !isAside(word, goal)) {
                 large.add(word);
@@ -51,8 +59,7 @@ final class SizeRule implements LabelRule {
         int at = words.indexOf(word);
         Morpheme next = at + 1 < words.size() ? words.get(at + 1) : null;
         Morpheme after = at + 2 < words.size() ? words.get(at + 2) : null;
-        if (next != null && next.is("の") && after != null && after.isNoun() && !after.means(WordClass.SCALE)
-                && !after.is("旅行", "旅", "中", "頃", "体", "よう", "一周", "山", "海", "温泉", "登頂")) {
+        if (next != null && next.is("の") && after != null && ABOUT.contains(after.surface())) {
             return true;
         }
         if (next != null && next.is("に") && after != null && after.is("向け", "むけ", "備え", "向かっ")) {
@@ -67,7 +74,8 @@ final class SizeRule implements LabelRule {
 
     private static boolean isBackground(Act act) {
         return switch (act.clause().link()) {
-        case MODIFIER, WHEN, REASON, CONTRAST, CONDITION -> act.role() == org.sasae.language.internal.meaning.Role.ASIDE;
+        case MODIFIER -> !act.clause().hasBase("住む", "いる", "暮らす", "すむ");
+        case WHEN, REASON, CONTRAST, CONDITION -> act.role() == org.sasae.language.internal.meaning.Role.ASIDE;
         case PURPOSE, MANNER -> act.role() == org.sasae.language.internal.meaning.Role.PURPOSE;
         default -> false;
         };

@@ -80,7 +80,7 @@ public record Clause(List<Phrase> phrases, String base, List<Morpheme> head, Lis
     /** Time, frequency, amount and manner are no participants. */
     private static boolean isFrame(Phrase phrase) {
         return phrase.headMeans(WordClass.TIME, WordClass.FREQUENCY)
-                && !phrase.headMeans(WordClass.ACTIVITY, WordClass.ABSTRACT)
+                && (phrase.marked("") || !phrase.headMeans(WordClass.ACTIVITY, WordClass.ABSTRACT))
                 || phrase.words().stream().allMatch(word -> word.isNumber() || word.pos().startsWith("名詞-接尾"));
     }
 

@@ -16,7 +16,7 @@ public final class ClauseParser {
     private static final Set<String> LIGHT_VERBS = Set.of("する", "できる", "出来る", "いたす", "致す", "なさる", "行う", "おこなう", "行なう", "願う",
             "もらう", "いただく");
     private static final Set<String> TIME_NOUNS = Set.of("とき", "時", "際", "前", "後", "あと", "まえ", "間", "あいだ", "うち", "たび", "度",
-            "ついで", "まで", "日", "頃", "ころ", "時間", "途中", "帰り", "合間");
+            "ついで", "まで", "日", "頃", "ころ", "途中", "帰り", "合間");
 
     private final WordIndex index;
     private final Idioms idioms;
@@ -231,8 +231,12 @@ public final class ClauseParser {
                 verbalNoun(word);
                 return;
             }
+            boolean polite = !nouns.isEmpty() && nouns.getLast().pos().startsWith("接頭詞") && peek(1) != null && peek(1).hasBase("する", "いたす");
+            if (polite) {
+                nouns.removeLast();
+            }
             closePhrase("");
-            at++;
+            at += polite ? 2 : 1;
             String base = word.base();
             Set<Mood> moods = EnumSet.noneOf(Mood.class);
             Optional<String> idiom = idiom(base);

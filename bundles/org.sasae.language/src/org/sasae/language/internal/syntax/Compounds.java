@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sasae.language.internal.lexicon.LexiconEntry;
+import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordIndex;
 
 /** Joins neighbouring words that make one word of the lexicon (訪問＋型＋サービス) and decimal numbers. */
@@ -13,6 +14,7 @@ final class Compounds {
     private static final int MOST_PARTS = 8;
     private static final int SHORTEST_KANA = 3;
     private static final int SHORTEST_ENDING = 3;
+    private static final List<String> TITLES = List.of("さん", "さま", "様", "ちゃん", "たち", "達", "君", "先生");
 
     private final WordIndex index;
 
@@ -24,15 +26,50 @@ final class Compounds {
         List<Morpheme> joined = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
+            boolean madeNoun = words.get(at).is("で") && words.get(at).isAuxiliary() && !joined.isEmpty() && joined.getLast().pos().equals("名詞-一般")
+                    && words.get(at - 1).isVerb();
+            if (madeNoun) {
+                joined.add(words.get(at).asParticle());
+                at++;
+                continue;
+            }
+            if (isCopula(words, at) && !joined.isEmpty() && joined.getLast().means(WordClass.VAGUEADV)) {
+                joined.add(words.get(at).asParticle());
+                at++;
+                continue;
+            }
+            if (isCompoundVerb(words, at)) {
+                joined.add(words.get(at).joined(words.get(at + 1)));
+                at += 2;
+                continue;
+            }
             int end = longest(words, at);
             if (end - at == 1) {
-                joined.add(known(asNoun(words.get(at), at + 1 < words.size() ? words.get(at + 1) : null)));
+                joined.add(known(asVerb(asNoun(words.get(at), at + 1 < words.size() ? words.get(at + 1) : null, joined), joined)));
             } else {
                 joined.add(compound(words.subList(at, end)));
             }
             at = end;
         }
         return joined;
+    }
+
+    /** 引き＋こもる. */
+    private boolean isCompoundVerb(List<Morpheme> words, int at) {
+        return at + 1 < words.size() && words.get(at).isVerb() && words.get(at).form().startsWith("連用形") && words.get(at + 1).isVerb()
+                && !index.verb(words.get(at).surface() + words.get(at + 1).base()).isEmpty();
+    }
+
+    /** 体操を行い、… is a verb although the dictionary has a noun 行い. */
+    private static Morpheme asVerb(Morpheme word, List<Morpheme> before) {
+        boolean object = !before.isEmpty() && before.getLast().is("を", "も", "が") && before.getLast().isParticle();
+        return object && word.is("行い") && word.isNoun() ? new Morpheme(word.surface(), "行う", "動詞-自立", "連用形", word.start(), word.end(),
+                List.of(), List.of()) : word;
+    }
+
+    /** すこやかでいたい: で is no verb here. */
+    private static boolean isCopula(List<Morpheme> words, int at) {
+        return words.get(at).is("で") && words.get(at).isVerb();
     }
 
     private int longest(List<Morpheme> words, int at) {
@@ -77,20 +114,36 @@ final class Compounds {
     }
 
     /** 閉じこもりを防ぐ, 閉じこもり生活: the noun made from a verb. */
-    private Morpheme asNoun(Morpheme word, Morpheme next) {
+    private Morpheme asNoun(Morpheme word, Morpheme next, List<Morpheme> before) {
         boolean continuative = word.isFreeVerb() && word.form().startsWith("連用形");
         boolean nominal = next == null || next.is("を", "が", "の", "は", "や", "へ") && next.isParticle()
                 || next.isNoun() && !next.pos().startsWith("名詞-副詞可能");
         List<LexiconEntry> entries = continuative ? index.noun(word.surface()) : List.of();
-        boolean object = continuative && next != null && next.is("を", "が", "の") && next.isParticle();
+        boolean object = continuative && next != null && (next.is("を", "が", "の") && next.isParticle()
+                || next.is("で", "に", "も", "は") && !before.isEmpty() && before.getLast().is("の") && before.getLast().pos().startsWith("助詞-連体化"));
         return !entries.isEmpty() && nominal || object ? new Morpheme(word.surface(), word.surface(), "名詞-一般", "", word.start(),
                 word.end(), entries, index.verb(word.surface())) : word;
     }
 
+    private Morpheme withoutTitle(Morpheme word) {
+        for (String title : TITLES) {
+            if (word.surface().endsWith(title) && word.surface().length() > title.length()) {
+                List<LexiconEntry> entries = index.noun(word.surface().substring(0, word.surface().length() - title.length()));
+                if (!entries.isEmpty()) {
+                    return word.with(entries);
+                }
+            }
+        }
+        return word;
+    }
+
     /** The word with its meanings; an unknown katakana word means what its ending means. */
     private Morpheme known(Morpheme word) {
-        if (!word.entries().isEmpty() || !word.isNoun() || !isKatakana(word.surface())) {
+        if (!word.entries().isEmpty() || !word.isNoun()) {
             return word;
+        }
+        if (!isKatakana(word.surface())) {
+            return withoutTitle(word);
         }
         for (int from = 1; word.surface().length() - from >= SHORTEST_ENDING; from++) {
             List<LexiconEntry> entries = index.noun(word.surface().substring(from));

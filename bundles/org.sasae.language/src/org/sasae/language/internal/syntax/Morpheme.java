@@ -26,6 +26,14 @@ public record Morpheme(String surface, String base, String pos, String form, int
         return new Morpheme(surface, base, pos, form, start, end, meanings, verbs);
     }
 
+    Morpheme joined(Morpheme verb) {
+        return new Morpheme(surface + verb.surface, surface + verb.base, verb.pos, verb.form, start, verb.end, List.of(), List.of());
+    }
+
+    Morpheme asParticle() {
+        return new Morpheme(surface, surface, "助詞-格助詞-一般", "", start, end, List.of(), List.of());
+    }
+
     public boolean isNoun() {
         return pos.startsWith("名詞") || isCustom();
     }

@@ -42,6 +42,8 @@ public record Phrase(List<Morpheme> words, String particle) {
             if (isSeparator(word) && last != null) {
                 heads.add(last);
                 last = null;
+            } else if (word.isNumber() && last != null) {
+                continue;
             } else if (word.isNoun() && !word.pos().startsWith("名詞-接尾") && !word.is("等", "など", "ほう", "方")
                     || last == null && !word.isParticle()) {
                 last = word;
