@@ -35,7 +35,10 @@ public final class GoalReader {
         return new GoalReading(kind, text, text.isBlank() ? java.util.List.of() : analysis.read(kind, text));
     }
 
-    /** Reads many goals on all cores; the readings come in the order of the lines. */
+    /**
+     * Reads many goals on all cores; the readings come in the order of the lines, and only a few batches are held in
+     * memory. Close the stream (or read it to its end) to let its threads go.
+     */
     public Stream<GoalReading> readAll(Stream<GoalLine> lines) {
         return OrderedBatches.map(lines, line -> read(line.kind(), line.text()));
     }

@@ -11,6 +11,8 @@ import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,13 +31,14 @@ final class OrderedBatches {
     static <A, B> Stream<B> map(Stream<A> input, Function<A, B> function) {
         var results = new Results<>(input.iterator(), function);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED), false)
-                .onClose(input::close);
+                .onClose(results::close).onClose(input::close);
     }
 
     private static final class Results<A, B> implements Iterator<B> {
         private final Iterator<A> source;
         private final Function<A, B> function;
-        private final int ahead = 2 * Runtime.getRuntime().availableProcessors();
+        private final int cores = Runtime.getRuntime().availableProcessors();
+        private final ExecutorService workers = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().name("sasae-goals-", 0).factory());
         private final Queue<CompletableFuture<List<B>>> running = new ArrayDeque<>();
         private Iterator<B> current = List.<B>of().iterator();
 
@@ -49,6 +52,7 @@ final class OrderedBatches {
             while (!current.hasNext()) {
                 fill();
                 if (running.isEmpty()) {
+                    close();
                     return false;
                 }
                 current = running.remove().join().iterator();
@@ -64,13 +68,18 @@ final class OrderedBatches {
             return current.next();
         }
 
+        /** Lets the threads go; what is under way may finish. */
+        void close() {
+            workers.shutdown();
+        }
+
         private void fill() {
-            while (running.size() < ahead && source.hasNext()) {
+            while (running.size() < 2 * cores && source.hasNext()) {
                 List<A> batch = new ArrayList<>(BATCH);
                 while (batch.size() < BATCH && source.hasNext()) {
                     batch.add(source.next());
                 }
-                running.add(CompletableFuture.supplyAsync(() -> batch.stream().map(function).toList()));
+                running.add(CompletableFuture.supplyAsync(() -> batch.stream().map(function).toList(), workers));
             }
         }
     }
