@@ -65,7 +65,7 @@ final class ServiceUse implements ActRule {
     }
 
     private static boolean isEquipment(Phrase phrase) {
-        return phrase.headMeans(EQUIPMENT);
+        return phrase.headMeans(EQUIPMENT) || phrase.means(EQUIPMENT) && phrase.head().verbs().stream().anyMatch(v -> v.wordClass() == INSTALL);
     }
 
     /** デイの友人 or デイの体操 is no service; デイの利用, デイの体験 is. */

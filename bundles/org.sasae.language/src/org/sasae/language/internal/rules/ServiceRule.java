@@ -19,6 +19,10 @@ final class ServiceRule implements LabelRule {
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         List<Act> services = goal.in(Role.END, Role.MEANS).filter(act -> act.is(ActKind.SERVICE) || spendsTimeAtService(act)).toList();
+        List<Act> bathed = goal.in(Role.END).filter(act -> act.is(ActKind.OWN) && isBathedThere(act, goal)).toList();
+        if (!bathed.isEmpty() && goal.in(Role.END).filter(act -> act.is(ActKind.OWN)).count() == bathed.size()) {
+            return Optional.of(Verdict.of(GoalLabel.SERVICE_AS_GOAL, Verdict.words(bathed)));
+        }
         boolean own = goal.has(ActKind.OWN, Role.END) || goal.has(ActKind.OWN, Role.PURPOSE)
                 || goal.in(Role.MEANS).anyMatch(act -> act.is(ActKind.OWN) && !isWayThere(act));
         if (services.isEmpty() || own || goal.has(ActKind.PROVIDER, Role.END)) {
@@ -29,6 +33,15 @@ final class ServiceRule implements LabelRule {
                 .map(Morpheme::surface).findFirst().orElse("");
         return Optional.of(service.isEmpty() ? Verdict.of(GoalLabel.SERVICE_AS_GOAL, words)
                 : Verdict.of(GoalLabel.SERVICE_AS_GOAL, words, service));
+    }
+
+    /** デイで入浴する: the bath is the service, unless the person baths alone there. */
+    private static boolean isBathedThere(Act act, GoalText goal) {
+        boolean bath = act.clause().hasBase("入浴") || act.clause().hasBase("入る", "入れる")
+                && act.clause().phrases().stream().anyMatch(phrase -> phrase.head().surface().endsWith("風呂"));
+        boolean there = act.clause().marked("で").anyMatch(phrase -> phrase.headMeans(WordClass.SERVICE)) || goal.has(ActKind.SERVICE, Role.MEANS);
+        boolean alone = goal.words().stream().anyMatch(word -> word.is("自分", "一人", "ひとり", "自力", "一")) && there;
+        return bath && there && !alone;
     }
 
     /** デイで楽しく過ごす is no more than being there. */
