@@ -21,75 +21,117 @@ import java.util.Set;
 
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Mood;
+import org.sasae.language.internal.syntax.Morpheme;
 import org.sasae.language.internal.syntax.Phrase;
 
 /** A value, symptom, illness or body function gets better, stays or goes. */
 final class BodyChange implements ActRule {
-    private static final Set<String> BODY_NAMES = Set.of("膝", "腰", "肩", "足", "脚", "手", "指", "手指", "首", "背中", "目", "耳", "頭", "体", "身体", "からだ", "関節", "腕");
-    private static final Set<String> SLEEP = Set.of("眠る", "ねむる", "熟睡", "快眠", "安眠");
+    /** Parts of the body that one can move, wash or hold, unlike functions such as 筋力. */
+    private static final Set<String> PARTS = Set.of("膝", "腰", "肩", "足", "脚", "手", "指", "手指", "首", "背中", "目", "耳", "頭", "体", "身体",
+            "からだ", "関節", "腕");
+    private static final Set<String> LIMITS = Set.of("正常", "楽", "以下", "未満", "以上", "台", "ふつう", "普通", "丈夫", "まっすぐ", "スムーズ");
 
     @Override
     public Optional<Meaning> read(Clause clause) {
         boolean ailing = clause.is(AILING) && (!clause.has(Mood.NEGATIVE) || clause.has(Mood.BECOME));
-        if (SLEEP.contains(clause.base()) || ailing) {
+        if (ailing || clause.hasBase("眠る", "ねむる", "熟睡", "快眠", "安眠")) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
         }
-        Optional<Phrase> becomes = clause.hasBase("する", "なる") ? clause.marked("に").filter(p -> p.headMeans(BODY)).findFirst() : Optional.empty();
-        if (becomes.isPresent()) {
-            return Optional.of(Meaning.of(ActKind.MEDICAL, becomes.get(), clause));
-        }
-        boolean motion = clause.hasBase("安定", "改善", "向上", "維持", "回復") && clause.objects().stream()
-                .anyMatch(p -> p.head().is("歩行", "動作", "移動", "立ち上がり", "起き上がり", "飲み込み", "立位", "座位") || p.head().surface().endsWith("動作"));
-        if (motion) {
-            return Optional.of(Meaning.of(ActKind.MEDICAL, clause.objects().getFirst(), clause));
+        Optional<Phrase> itself = becomesBody(clause).or(() -> steadierMotion(clause));
+        if (itself.isPresent()) {
+            return Optional.of(Meaning.of(ActKind.MEDICAL, itself.get(), clause));
         }
         if (clause.hasBase("過ごす", "すごす", "暮らす", "くらす", "送る", "生きる", "生活", "いる", "気をつける", "注意", "いたわる")) {
             return Optional.empty();
         }
-        Optional<Phrase> subject = clause.phrases().stream().filter(p -> p.marked("を", "が", "は", "も", "", "の") && isMedical(p)).findFirst()
-                .or(() -> clause.marked("に").filter(p -> isMedical(p) && (clause.is(CHANGE) || clause.marked("が").findAny().isPresent())).findFirst());
-        if (clause.nominal() && subject.isEmpty()) {
-            boolean itself = clause.head().getFirst().means(BODY, SYMPTOM, VALUE) && !clause.head().getFirst().means(ABSTRACT);
-            return itself ? Optional.of(Meaning.of(ActKind.MEDICAL, clause)) : Optional.empty();
+        Optional<Phrase> subject = subject(clause);
+        if (subject.isEmpty()) {
+            return isCure(clause) || isBareBodyWord(clause) ? Optional.of(Meaning.of(ActKind.MEDICAL, clause))
+                    : Optional.empty();
         }
-        if (subject.isEmpty() || clause.is(RECORDING) && !isFunction(subject.get())) {
-            boolean illnessGone = clause.is(CHANGE) && clause.hasBase("治る", "治す", "なおす", "なおる", "完治", "治療", "痩せる", "太る", "減量");
-            return subject.isEmpty() && illnessGone ? Optional.of(Meaning.of(ActKind.MEDICAL, clause)) : Optional.empty();
-        }
-        Phrase phrase = subject.get();
-        if (clause.is(EXERCISING) && phrase.heads().stream().allMatch(h -> BODY_NAMES.contains(h.surface())) && phrase.marked("を")) {
-            return Optional.empty();
-        }
-        boolean firm = clause.hasBase("する") && clause.phrases().stream().noneMatch(p -> p.words().getFirst().is("大切", "大事")) && clause.marked("を").noneMatch(p -> !isMedical(p)) && clause.phrases().stream().anyMatch(p -> p.marked(Phrase.ADVERB));
-        if (firm) {
-            return Optional.of(Meaning.of(ActKind.MEDICAL, phrase, clause));
-        }
-        boolean exercise = clause.objects().stream().anyMatch(p -> p.headMeans(ACTIVITY) && !isMedical(p));
-        if (exercise) {
-            return Optional.empty();
-        }
-        if (clause.phrases().stream().anyMatch(p -> p.words().getFirst().is("大切", "大事"))) {
-            return Optional.empty();
-        }
-        if (clause.is(CHANGE, STATE) || clause.nominal() && !clause.is(LIGHT) || clause.has(Mood.BECOME)
-                || clause.is(LIGHT) && !clause.hasBase("する", "やる", "行う") || clause.base().endsWith("いなる") || clause.base().endsWith("いする")
-                || clause.hasBase("する", "なる") && clause.phrases().stream().anyMatch(p -> p.means(VAGUEADV) || p.words().stream().anyMatch(w -> w.is("正常", "楽", "以下", "未満", "以上", "台", "ふつう", "普通", "丈夫", "まっすぐ", "スムーズ") || w.isNumber()))) {
-            return Optional.of(Meaning.of(ActKind.MEDICAL, phrase, clause));
-        }
-        boolean adjective = clause.head().getFirst().isAdjective();
-        return adjective && !clause.base().equals("ない") || clause.nominal() ? Optional.of(Meaning.of(ActKind.MEDICAL, phrase, clause)) : Optional.empty();
+        return changes(subject.get(), clause) ? Optional.of(Meaning.of(ActKind.MEDICAL, subject.get(), clause))
+                : Optional.empty();
     }
 
-    private static boolean isFunction(Phrase phrase) {
-        return phrase.headMeans(BODY) && phrase.heads().stream().noneMatch(h -> BODY_NAMES.contains(h.surface()));
+    /** 健康な体になる. */
+    private static Optional<Phrase> becomesBody(Clause clause) {
+        return clause.hasBase("する", "なる") ? clause.marked("に").filter(phrase -> phrase.headMeans(BODY)).findFirst()
+                : Optional.empty();
+    }
+
+    /** 歩行の安定, 動作を改善する. */
+    private static Optional<Phrase> steadierMotion(Clause clause) {
+        boolean motion = clause.hasBase("安定", "改善", "向上", "維持", "回復") && clause.objects().stream()
+                .anyMatch(object -> object.head().surface().endsWith("動作")
+                        || object.head().is("歩行", "移動", "立ち上がり", "起き上がり", "飲み込み", "立位", "座位"));
+        return motion ? Optional.of(clause.objects().getFirst()) : Optional.empty();
+    }
+
+    private static Optional<Phrase> subject(Clause clause) {
+        return clause.marked("を", "が", "は", "も", "", "の").filter(BodyChange::isMedical).findFirst()
+                .or(() -> clause.marked("に").filter(BodyChange::isMedical)
+                        .filter(phrase -> clause.is(CHANGE) || clause.marked("が").findAny().isPresent()).findFirst());
+    }
+
+    private static boolean isBareBodyWord(Clause clause) {
+        Morpheme head = clause.head().getFirst();
+        return clause.nominal() && head.means(BODY, SYMPTOM, VALUE) && !head.means(ABSTRACT);
+    }
+
+    private static boolean isCure(Clause clause) {
+        return !clause.nominal() && clause.is(CHANGE)
+                && clause.hasBase("治る", "治す", "なおす", "なおる", "完治", "治療", "痩せる", "太る", "減量");
+    }
+
+    private static boolean changes(Phrase subject, Clause clause) {
+        if (isOwnDoing(subject, clause)) {
+            return false;
+        }
+        if (isFirm(clause)) {
+            return true;
+        }
+        boolean exercise = clause.objects().stream().anyMatch(object -> object.headMeans(ACTIVITY) && !isMedical(object));
+        if (exercise || isCherished(clause)) {
+            return false;
+        }
+        boolean adjective = clause.head().getFirst().isAdjective() && !clause.base().equals("ない");
+        return adjective || clause.nominal() || clause.is(CHANGE, STATE) || clause.has(Mood.BECOME)
+                || clause.is(LIGHT) && !clause.hasBase("する", "やる", "行う") || clause.base().endsWith("いなる")
+                || clause.base().endsWith("いする") || reachesLimit(clause);
+    }
+
+    /** 血圧を測る, 膝を洗う, 足を上げる. */
+    private static boolean isOwnDoing(Phrase subject, Clause clause) {
+        boolean allParts = subject.heads().stream().allMatch(head -> PARTS.contains(head.surface()));
+        boolean function = subject.headMeans(BODY) && subject.heads().stream().noneMatch(head -> PARTS.contains(head.surface()));
+        return clause.is(RECORDING) && !function || clause.is(EXERCISING) && allParts && subject.marked("を");
+    }
+
+    /** 足腰をしっかりする. */
+    private static boolean isFirm(Clause clause) {
+        return clause.hasBase("する") && !isCherished(clause) && clause.marked("を").allMatch(BodyChange::isMedical)
+                && clause.marked(Phrase.ADVERB).findAny().isPresent();
+    }
+
+    static boolean isCherished(Clause clause) {
+        return clause.phrases().stream().anyMatch(phrase -> phrase.words().getFirst().is("大切", "大事"));
+    }
+
+    /** 130以下にする, 楽になる. */
+    private static boolean reachesLimit(Clause clause) {
+        return clause.hasBase("する", "なる") && clause.phrases().stream().anyMatch(phrase -> phrase.means(VAGUEADV)
+                || phrase.words().stream().anyMatch(word -> word.isNumber() || LIMITS.contains(word.surface())));
     }
 
     private static boolean isMedical(Phrase phrase) {
-        boolean general = phrase.head().entries().isEmpty() || phrase.head().is("力", "調子", "状態", "機能", "能力", "働き", "動き", "具合", "ちょうし", "ぐあい");
-        boolean partOfBody = general && phrase.means(BODY, SYMPTOM, VALUE) && phrase.words().stream().anyMatch(w -> w.is("の"));
-        if (partOfBody) {
-            return true;
-        }
-        return phrase.heads().stream().anyMatch(h -> h.means(BODY, SYMPTOM, VALUE, ILLNESS) && !(h.means(ABSTRACT) && !h.means(BODY, VALUE)));
+        return isOfBody(phrase) || phrase.heads().stream().anyMatch(head -> head.means(BODY, SYMPTOM, VALUE, ILLNESS)
+                && !(head.means(ABSTRACT) && !head.means(BODY, VALUE)));
+    }
+
+    /** 足の上がり, 手の力. */
+    private static boolean isOfBody(Phrase phrase) {
+        boolean general = phrase.head().entries().isEmpty()
+                || phrase.head().is("力", "調子", "状態", "機能", "能力", "働き", "動き", "具合", "ちょうし", "ぐあい");
+        return general && phrase.means(BODY, SYMPTOM, VALUE) && phrase.words().stream().anyMatch(word -> word.is("の"));
     }
 }

@@ -14,7 +14,6 @@ import static org.sasae.language.internal.lexicon.WordClass.RISK;
 import static org.sasae.language.internal.lexicon.WordClass.SYMPTOM;
 import static org.sasae.language.internal.lexicon.WordClass.TROUBLE;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.sasae.language.internal.syntax.Clause;
@@ -24,44 +23,61 @@ import org.sasae.language.internal.syntax.Phrase;
 
 /** Inability, trouble, avoidance and prevention. */
 final class Negation implements ActRule {
+
     @Override
     public Optional<Meaning> read(Clause clause) {
-        boolean negative = clause.has(Mood.NEGATIVE) && !clause.has(Mood.MUST) && clause.link() != Link.WITHOUT;
-        if (negative && clause.is(KEEPING)) {
+        if (clause.has(Mood.NEGATIVE) && !clause.has(Mood.MUST) && clause.link() != Link.WITHOUT) {
+            return negated(clause);
+        }
+        if (clause.hasBase("なくなる")) {
             return Optional.empty();
         }
-        if (negative && clause.objects().stream().anyMatch(p -> p.headMeans(SYMPTOM))
-                && clause.hasBase("ない", "無い", "なくなる")) {
-            return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
-        }
-        if (clause.hasBase("なくなる") && !negative) {
-            return Optional.empty();
-        }
-        if (negative && clause.is(AILING) && clause.has(Mood.BECOME)) {
-            return Optional.empty();
-        }
-        if (negative && clause.nominal()) {
-            return Optional.of(Meaning.of(ActKind.AVOIDANCE, clause));
-        }
-        if (negative) {
-            boolean unable = clause.has(Mood.ABLE) || clause.hasBase("できる", "出来る", "分かる", "わかる");
-            return Optional.of(Meaning.of(unable ? ActKind.INABILITY : ActKind.AVOIDANCE, clause));
-        }
-        boolean becomesHard = clause.hasBase("なる") && clause.marked("に", Phrase.ADVERB).anyMatch(p -> p.head().verbs().stream().anyMatch(v -> v.wordClass() == TROUBLE));
-        if (clause.is(TROUBLE) || becomesHard) {
+        if (clause.is(TROUBLE) || becomesHard(clause)) {
             return Optional.of(Meaning.of(ActKind.INABILITY, clause));
         }
-        if (clause.is(AVOID)) {
-            return Optional.of(Meaning.of(ActKind.AVOIDANCE, triggers(clause)));
-        }
-        boolean lessRisk = clause.is(CHANGE) && clause.hasBase("減らす", "減る", "なくす", "無くす", "軽減", "低減", "ゼロ", "下げる", "抑える")
-                && clause.objects().stream().anyMatch(p -> p.headMeans(RISK) && !p.headMeans(SYMPTOM, ILLNESS, ABSTRACT, BODY));
-        boolean careful = clause.hasBase("気をつける", "注意", "用心") && clause.goals().stream().anyMatch(p -> p.headMeans(RISK) || p.headMeans(ILLNESS));
-        boolean prevented = clause.is(LIGHT) && clause.objects().stream().anyMatch(p -> p.head().is("予防", "防止", "回避"));
-        return lessRisk || careful || prevented ? Optional.of(Meaning.of(ActKind.AVOIDANCE, triggers(clause))) : Optional.empty();
+        boolean avoided = clause.is(AVOID) || isLessRisk(clause) || isCareful(clause) || isPrevented(clause);
+        return avoided ? Optional.of(avoidance(clause)) : Optional.empty();
     }
 
-    private static List<org.sasae.language.internal.syntax.Morpheme> triggers(Clause clause) {
-        return clause.objects().isEmpty() ? clause.head() : Meaning.of(ActKind.AVOIDANCE, clause.objects().getFirst(), clause).triggers();
+    private static Optional<Meaning> negated(Clause clause) {
+        if (clause.is(KEEPING)) {
+            return Optional.empty();
+        }
+        boolean symptomGone = clause.hasBase("ない", "無い", "なくなる")
+                && clause.objects().stream().anyMatch(object -> object.headMeans(SYMPTOM));
+        if (symptomGone) {
+            return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
+        }
+        if (clause.is(AILING) && clause.has(Mood.BECOME) && !clause.hasBase("なくなる")) {
+            return Optional.empty();
+        }
+        boolean unable = !clause.nominal()
+                && (clause.has(Mood.ABLE) || clause.hasBase("できる", "出来る", "分かる", "わかる"));
+        return Optional.of(Meaning.of(unable ? ActKind.INABILITY : ActKind.AVOIDANCE, clause));
+    }
+
+    /** 料理が大変になる. */
+    private static boolean becomesHard(Clause clause) {
+        return clause.hasBase("なる") && clause.marked("に", Phrase.ADVERB)
+                .anyMatch(phrase -> phrase.head().verbs().stream().anyMatch(verb -> verb.wordClass() == TROUBLE));
+    }
+
+    private static boolean isLessRisk(Clause clause) {
+        return clause.is(CHANGE) && clause.hasBase("減らす", "減る", "なくす", "無くす", "軽減", "低減", "下げる", "抑える")
+                && clause.objects().stream()
+                        .anyMatch(object -> object.headMeans(RISK) && !object.headMeans(SYMPTOM, ILLNESS, ABSTRACT, BODY));
+    }
+
+    private static boolean isCareful(Clause clause) {
+        return clause.hasBase("気をつける", "注意", "用心") && clause.goals().stream().anyMatch(goal -> goal.headMeans(RISK, ILLNESS));
+    }
+
+    private static boolean isPrevented(Clause clause) {
+        return clause.is(LIGHT) && clause.objects().stream().anyMatch(object -> object.head().is("予防", "防止", "回避"));
+    }
+
+    private static Meaning avoidance(Clause clause) {
+        return clause.objects().isEmpty() ? Meaning.of(ActKind.AVOIDANCE, clause)
+                : Meaning.of(ActKind.AVOIDANCE, clause.objects().getFirst(), clause);
     }
 }

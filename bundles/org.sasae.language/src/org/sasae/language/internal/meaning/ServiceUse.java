@@ -22,59 +22,80 @@ import org.sasae.language.internal.syntax.Phrase;
 
 /** Attending, receiving, arranging, renting or installing. */
 final class ServiceUse implements ActRule {
-    private static final Set<String> RECEIVED = Set.of("訪問", "認定", "要介護認定", "マッサージ", "施術", "介助", "介護", "支援", "援助", "訓練", "ケア", "選定", "処置", "貸し出し", "貸出", "貸与", "派遣", "リハビリ", "往診");
-    private static final Set<String> EVERYDAY_USE = Set.of("使う", "つかう", "使用", "押す", "持つ");
+    /** Received, these are services whoever gives them. */
+    private static final Set<String> RECEIVED = Set.of("訪問", "認定", "要介護認定", "マッサージ", "施術", "介助", "介護", "支援", "援助", "訓練",
+            "ケア", "選定", "処置", "貸し出し", "貸出", "貸与", "派遣", "リハビリ", "往診");
+    /** After the name of a service, these still mean the service: デイの利用, but not デイの友人. */
+    private static final Set<String> STILL_SERVICE = Set.of("利用", "体験", "見学", "回数", "日数", "利用回数", "体験利用", "機能訓練", "入浴介助",
+            "送迎", "契約", "申し込み", "手続き", "通所", "通い", "お試し", "活用", "支援", "援助", "介助", "サービス", "事業", "さん", "センター", "教室",
+            "事業所", "ヘルパー", "リハビリ", "指導", "訓練", "ケア", "治療", "施術", "派遣", "施設", "導入", "継続");
 
     @Override
     public Optional<Meaning> read(Clause clause) {
-        Optional<Phrase> equipment = clause.phrases().stream().filter(p -> p.marked("を", "が", "", "も", "は", "に") && isEquipment(p)).findFirst();
-        if (equipment.isPresent() && clause.is(INSTALL) && !EVERYDAY_USE.contains(clause.base())) {
+        Optional<Phrase> equipment = clause.marked("を", "が", "", "も", "は", "に").filter(ServiceUse::isEquipment).findFirst();
+        if (equipment.isPresent() && clause.is(INSTALL) && !clause.hasBase("使う", "つかう", "使用", "押す", "持つ")) {
             return Optional.of(Meaning.of(ActKind.SERVICE, equipment.get(), clause));
         }
-        if (clause.hasBase("お願い", "頼む", "依頼", "任せる", "派遣") && clause.mentions(SERVICE, HELPER)) {
+        if (isOrdered(clause) || isReceived(clause)) {
             return Optional.of(Meaning.of(ActKind.SERVICE, clause));
         }
-        if (clause.is(INSTALL) && clause.head().getFirst().means(EQUIPMENT)) {
-            return Optional.of(Meaning.of(ActKind.SERVICE, clause));
-        }
-        boolean received = clause.hasBase("受ける") && clause.objects().stream().anyMatch(p -> RECEIVED.contains(p.head().surface()));
-        boolean leaning = clause.hasBase("借りる", "頼る", "甘える") && clause.mentions(HELPER);
-        if (received || leaning) {
-            return Optional.of(Meaning.of(ActKind.SERVICE, clause));
-        }
-        Optional<Phrase> service = clause.phrases().stream()
-                .filter(p -> p.marked("を", "に", "へ", "が", "も", "は", "", "まで", "として") && isService(p)).findFirst()
-                .or(() -> clause.marked("で").filter(ServiceUse::isService).findFirst());
+        Optional<Phrase> service = service(clause);
         if (service.isEmpty()) {
-            return clause.is(LIGHT, USE, MOVE) && clause.head().stream().anyMatch(w -> w.means(SERVICE))
-                    || clause.nominal() && clause.head().getFirst().means(SERVICE, HELPER) ? Optional.of(Meaning.of(ActKind.SERVICE, clause)) : Optional.empty();
+            return isServiceItself(clause) ? Optional.of(Meaning.of(ActKind.SERVICE, clause)) : Optional.empty();
         }
-        if (service.get().marked("で")) {
-            return clause.is(USE) && clause.objects().stream().anyMatch(ServiceUse::isEquipment) ? Optional.of(Meaning.of(ActKind.SERVICE, service.get(), clause)) : Optional.empty();
+        return isUsed(service.get(), clause) ? Optional.of(Meaning.of(ActKind.SERVICE, service.get(), clause))
+                : Optional.empty();
+    }
+
+    private static boolean isOrdered(Clause clause) {
+        return clause.hasBase("お願い", "頼む", "依頼", "任せる", "派遣") && clause.mentions(SERVICE, HELPER)
+                || clause.is(INSTALL) && clause.head().getFirst().means(EQUIPMENT);
+    }
+
+    private static boolean isReceived(Clause clause) {
+        return clause.hasBase("受ける") && clause.objects().stream().anyMatch(o -> RECEIVED.contains(o.head().surface()))
+                || clause.hasBase("借りる", "頼る", "甘える") && clause.mentions(HELPER);
+    }
+
+    private static Optional<Phrase> service(Clause clause) {
+        return clause.marked("を", "に", "へ", "が", "も", "は", "", "まで", "として").filter(ServiceUse::isService).findFirst()
+                .or(() -> clause.marked("で").filter(ServiceUse::isService).findFirst());
+    }
+
+    /** 通所する, 週2回のデイ. */
+    private static boolean isServiceItself(Clause clause) {
+        return clause.is(LIGHT, USE, MOVE) && clause.head().stream().anyMatch(word -> word.means(SERVICE))
+                || clause.nominal() && clause.head().getFirst().means(SERVICE, HELPER);
+    }
+
+    private static boolean isUsed(Phrase service, Clause clause) {
+        if (service.marked("で")) {
+            return clause.is(USE) && clause.objects().stream().anyMatch(ServiceUse::isEquipment);
         }
-        if (service.get().headMeans(ACTIVITY) && clause.is(LIGHT) && !clause.is(MOVE) && service.get().marked("を", "", "も", "に")
-                && (clause.mentions(HOME) || clause.phrases().stream().anyMatch(p -> p.words().stream().anyMatch(w -> w.is("分", "自主"))))) {
-            return Optional.empty();
+        if (isExerciseAtHome(service, clause)) {
+            return false;
         }
-        boolean own = clause.objects().stream().anyMatch(p -> p.headMeans(ACTIVITY) && !p.headMeans(SERVICE) && !service.get().equals(p))
-                && !clause.is(USE);
-        if ((clause.is(MOVE, USE, LIGHT, INSTALL) || clause.nominal()) && !own) {
-            return Optional.of(Meaning.of(ActKind.SERVICE, service.get(), clause));
-        }
-        return Optional.empty();
+        boolean ownAct = !clause.is(USE) && clause.objects().stream()
+                .anyMatch(o -> o.headMeans(ACTIVITY) && !o.headMeans(SERVICE) && !service.equals(o));
+        return (clause.is(MOVE, USE, LIGHT, INSTALL) || clause.nominal()) && !ownAct;
+    }
+
+    /** 家でリハビリを10分する is exercise under the name of a service. */
+    private static boolean isExerciseAtHome(Phrase service, Clause clause) {
+        boolean atHome = clause.mentions(HOME)
+                || clause.phrases().stream().anyMatch(p -> p.words().stream().anyMatch(word -> word.is("分", "自主")));
+        return service.headMeans(ACTIVITY) && service.marked("を", "", "も", "に") && clause.is(LIGHT) && !clause.is(MOVE)
+                && atHome;
     }
 
     private static boolean isEquipment(Phrase phrase) {
-        return phrase.headMeans(EQUIPMENT) || phrase.means(EQUIPMENT) && phrase.head().verbs().stream().anyMatch(v -> v.wordClass() == INSTALL);
+        return phrase.headMeans(EQUIPMENT) || phrase.means(EQUIPMENT)
+                && phrase.head().verbs().stream().anyMatch(verb -> verb.wordClass() == INSTALL);
     }
 
-    /** デイの友人 or デイの体操 is no service; デイの利用, デイの体験 is. */
     private static boolean isService(Phrase phrase) {
-        if (phrase.headMeans(SERVICE)) {
-            return true;
-        }
-        boolean mentions = phrase.means(SERVICE, HELPER);
-        return mentions && (phrase.head().is("利用", "体験", "見学", "回数", "日数", "利用回数", "体験利用", "機能訓練", "入浴介助", "送迎", "契約", "申し込み", "手続き", "通所", "通い", "お試し", "活用", "支援", "援助", "介助", "サービス", "事業", "さん", "センター", "教室", "事業所", "ヘルパー", "リハビリ", "指導", "訓練", "ケア", "治療", "施術", "派遣", "施設", "導入", "継続")
-                || phrase.headMeans(HELPER)) && !phrase.headMeans(GATHERING, PLACE, HOME);
+        boolean named = phrase.means(SERVICE, HELPER) && !phrase.headMeans(GATHERING, PLACE, HOME);
+        return phrase.headMeans(SERVICE)
+                || named && (STILL_SERVICE.contains(phrase.head().surface()) || phrase.headMeans(HELPER));
     }
 }

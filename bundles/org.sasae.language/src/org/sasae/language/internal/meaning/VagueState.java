@@ -10,7 +10,6 @@ import static org.sasae.language.internal.lexicon.WordClass.BODY;
 import static org.sasae.language.internal.lexicon.WordClass.CARE;
 import static org.sasae.language.internal.lexicon.WordClass.CHANGE;
 import static org.sasae.language.internal.lexicon.WordClass.FAMILY;
-import static org.sasae.language.internal.lexicon.WordClass.FOOD;
 import static org.sasae.language.internal.lexicon.WordClass.FRIEND;
 import static org.sasae.language.internal.lexicon.WordClass.GATHERING;
 import static org.sasae.language.internal.lexicon.WordClass.JARGON;
@@ -18,19 +17,17 @@ import static org.sasae.language.internal.lexicon.WordClass.KEEPING;
 import static org.sasae.language.internal.lexicon.WordClass.LIGHT;
 import static org.sasae.language.internal.lexicon.WordClass.LIVING;
 import static org.sasae.language.internal.lexicon.WordClass.MOVE;
-import static org.sasae.language.internal.lexicon.WordClass.OCCASION;
 import static org.sasae.language.internal.lexicon.WordClass.PLACE;
 import static org.sasae.language.internal.lexicon.WordClass.PLACED;
-import static org.sasae.language.internal.lexicon.WordClass.REGION;
 import static org.sasae.language.internal.lexicon.WordClass.RISK;
 import static org.sasae.language.internal.lexicon.WordClass.STATE;
 import static org.sasae.language.internal.lexicon.WordClass.TELLING;
+import static org.sasae.language.internal.lexicon.WordClass.TIME;
 import static org.sasae.language.internal.lexicon.WordClass.USE;
 import static org.sasae.language.internal.lexicon.WordClass.VAGUEADV;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Mood;
@@ -39,125 +36,134 @@ import org.sasae.language.internal.syntax.Phrase;
 
 /** States and wishes that nobody can tick off. */
 final class VagueState implements ActRule {
-    private static final Set<String> ABSTRACT_ENDINGS = Set.of("感", "性", "心", "度", "面", "さ", "欲", "観");
-
 
     @Override
     public Optional<Meaning> read(Clause clause) {
-        List<Phrase> objects = clause.objects();
-        boolean concreteObject = objects.stream().anyMatch(p -> isConcrete(p, clause));
-        if (clause.nominal()) {
-            return nominal(clause);
-        }
-        if (clause.base().endsWith("いなる") || clause.base().endsWith("いする") || clause.head().getFirst().isAdjective()) {
-            return concreteObject ? Optional.empty() : Optional.of(Meaning.of(ActKind.VAGUE, clause));
-        }
-        boolean cherished = clause.hasBase("する") && clause.phrases().stream().anyMatch(p -> p.words().getFirst().is("大切", "大事"));
-        boolean back = clause.is(MOVE) && !clause.goals().isEmpty() && clause.goals().stream().allMatch(p -> p.headMeans(ABSTRACT)) && objects.isEmpty();
-        boolean goesOn = clause.is(KEEPING) && clause.has(Mood.NEGATIVE) && !concreteObject && clause.goals().stream().noneMatch(p -> p.headMeans(ACTIVITY, GATHERING));
-        boolean esteemed = clause.has(Mood.PASSIVE) && clause.marked("を").findAny().isEmpty() && !clause.is(ACT, LIGHT, USE, MOVE);
-        if (goesOn || esteemed) {
-            return Optional.of(Meaning.of(ActKind.VAGUE, clause));
-        }
-        if (cherished || back && clause.hasBase("戻る", "もどる", "入る", "向かう", "近づく")) {
-            return Optional.of(Meaning.of(ActKind.VAGUE, clause));
-        }
-        boolean concreteTarget = clause.marked("を", clause.hasBase("自立", "継続") ? "が" : "を").anyMatch(p -> isConcrete(p, clause));
-        if (clause.is(LIVING) && (!concreteTarget || clause.hasBase("生活", "安定", "送る", "役に立つ", "ある", "いる", "おる", "生きる", "安心", "様子見") && clause.marked("を").noneMatch(p -> p.headMeans(ACTIVITY)))) {
-            return clause.is(PLACED) && clause.marked("で", "に", "と").anyMatch(p -> isTickablePlace(p, clause)) ? Optional.empty()
-                    : Optional.of(Meaning.of(ActKind.VAGUE, clause));
-        }
-        if (clause.hasBase("なる", "成る")) {
-            return becoming(clause);
-        }
-        boolean shown = clause.is(ACT) && !clause.is(TELLING) && clause.marked("を").anyMatch(p -> p.headMeans(ABSTRACT)) && !concreteObject;
-        boolean manner = clause.hasBase("する") && clause.marked("を").findAny().isEmpty() && !clause.phrases().isEmpty()
-                && clause.phrases().stream().allMatch(p -> p.marked(Phrase.ADVERB) || p.headMeans(BODY, ABSTRACT));
-        if (manner) {
-            return Optional.of(Meaning.of(ActKind.VAGUE, clause));
-        }
-        if (shown) {
-            return Optional.of(Meaning.of(ActKind.VAGUE, objects.getFirst(), clause));
-        }
-        if (concreteObject && !onlyJargon(clause) || clause.is(ACT, CARE)) {
+        boolean vague = clause.nominal() ? isVagueNoun(clause) : isVague(clause);
+        if (!vague) {
             return Optional.empty();
         }
-        if (onlyJargon(clause)) {
-            return Optional.of(Meaning.of(ActKind.VAGUE, objects.getFirst(), clause));
-        }
-        boolean abstractObject = objects.stream().anyMatch(p -> p.headMeans(ABSTRACT, RISK, VAGUEADV) || isEmptyNoun(p.head()) && !clause.isUnknown())
-                || clause.is(ABSTRACTING) && !objects.isEmpty();
-        if (abstractObject && (clause.is(STATE, CHANGE, LIGHT, USE) || clause.isUnknown())) {
-            return Optional.of(Meaning.of(ActKind.VAGUE, objects.getFirst(), clause));
-        }
-        if (objects.isEmpty() && clause.is(LIGHT, STATE, CHANGE) && !clause.is(MOVE) && clause.goals().stream().noneMatch(VagueState::isConcrete)
-                && clause.marked("から").noneMatch(VagueState::isConcrete)
-                && clause.head().stream().noneMatch(w -> w.means(ACTIVITY))) {
-            return Optional.of(Meaning.of(ActKind.VAGUE, clause));
-        }
-        return Optional.empty();
+        boolean object = !clause.nominal() && hasAbstractObject(clause) && !clause.is(LIVING);
+        return Optional.of(object ? Meaning.of(ActKind.VAGUE, clause.objects().getFirst(), clause)
+                : Meaning.of(ActKind.VAGUE, clause));
     }
 
-    /** With some verbs only what the lexicon knows is a thing: in 張りを持つ the object is not. */
-    private static boolean isConcrete(Phrase phrase, Clause clause) {
-        if (!clause.is(ABSTRACTING)) {
-            return isConcrete(phrase);
+    private static boolean isVague(Clause clause) {
+        boolean thing = clause.objects().stream().anyMatch(object -> Things.isThing(object, clause));
+        if (clause.head().getFirst().isAdjective()) {
+            return !thing;
         }
-        return phrase.heads().stream().anyMatch(h -> isConcrete(h, phrase) && !h.entries().isEmpty());
-    }
-
-    private static boolean isConcrete(Phrase phrase) {
-        if (ABSTRACT_ENDINGS.contains(phrase.words().getLast().surface()) && phrase.words().size() > 1) {
-            return false;
-        }
-        return phrase.heads().stream().anyMatch(h -> isConcrete(h, phrase));
-    }
-
-    private static boolean isConcrete(Morpheme head, Phrase phrase) {
-        if (head.means(REGION)) {
-            return false;
-        }
-        if (head.means(ABSTRACT, VAGUEADV, RISK)) {
-            return phrase.words().stream().anyMatch(w -> w != head && w.means(ACTIVITY, GATHERING, JARGON) && !w.means(ABSTRACT, BODY)) && head.means(OCCASION);
-        }
-        if (head.means(ACTIVITY, GATHERING, PLACE, FOOD)) {
+        if (isCherished(clause) || isBackToLife(clause) || isEsteemed(clause) || !thing && isCarriedOn(clause)) {
             return true;
         }
-        return !isEmptyNoun(head) && !head.pos().startsWith("副詞") && !head.isAdjective() && !head.isAdjectivalNoun();
+        if (isLiving(clause)) {
+            return !isPlaced(clause);
+        }
+        if (clause.hasBase("なる", "成る")) {
+            return isVagueBecoming(clause);
+        }
+        if (isOnlyManner(clause) || !thing && isShownFeeling(clause)) {
+            return true;
+        }
+        if (isJargonRaised(clause)) {
+            return !clause.is(ACT, CARE);
+        }
+        if (thing || clause.is(ACT, CARE)) {
+            return false;
+        }
+        return hasAbstractObject(clause) || hasNothing(clause);
     }
 
-    private static boolean onlyJargon(Clause clause) {
+    /** 友人を大切にする. */
+    private static boolean isCherished(Clause clause) {
+        return clause.hasBase("する") && BodyChange.isCherished(clause);
+    }
+
+    /** 元の生活に戻る. */
+    private static boolean isBackToLife(Clause clause) {
+        return clause.hasBase("戻る", "もどる", "入る", "向かう", "近づく") && clause.is(MOVE) && !clause.goals().isEmpty()
+                && clause.goals().stream().allMatch(goal -> goal.headMeans(ABSTRACT)) && clause.objects().isEmpty();
+    }
+
+    /** 頼りにされる, 喜ばれる. */
+    private static boolean isEsteemed(Clause clause) {
+        return clause.has(Mood.PASSIVE) && clause.marked("を").findAny().isEmpty() && !clause.is(ACT, LIGHT, USE, MOVE);
+    }
+
+    /** 夢をあきらめない, 負けない. */
+    private static boolean isCarriedOn(Clause clause) {
+        return clause.is(KEEPING) && clause.has(Mood.NEGATIVE)
+                && clause.goals().stream().noneMatch(goal -> goal.headMeans(ACTIVITY, GATHERING));
+    }
+
+    private static boolean isLiving(Clause clause) {
+        boolean thing = clause.marked("を", clause.hasBase("自立", "継続") ? "が" : "を")
+                .anyMatch(phrase -> Things.isThing(phrase, clause));
+        boolean always = clause.hasBase("生活", "安定", "送る", "役に立つ", "ある", "いる", "おる", "生きる", "安心", "様子見")
+                && clause.marked("を").noneMatch(phrase -> phrase.headMeans(ACTIVITY));
+        return clause.is(LIVING) && (!thing || always);
+    }
+
+    /** 居間で過ごす, 正月に孫と過ごす. */
+    private static boolean isPlaced(Clause clause) {
+        return clause.is(PLACED) && (clause.marked("で", "に").anyMatch(p -> p.headMeans(PLACE, GATHERING) && !p.means(ABSTRACT))
+                || clause.mentions(TIME) && clause.marked("と").anyMatch(p -> p.headMeans(FAMILY, FRIEND)));
+    }
+
+    /** 元気になる; but 役員になる, 話し相手になる. */
+    private static boolean isVagueBecoming(Clause clause) {
+        boolean role = clause.marked("に").anyMatch(VagueState::isRole);
+        boolean thing = clause.phrases().stream().filter(phrase -> !phrase.marked("から", Phrase.ADVERB)).anyMatch(Things::isThing)
+                && clause.marked("に").noneMatch(phrase -> phrase.headMeans(ABSTRACT, VAGUEADV));
+        return !role && !thing;
+    }
+
+    private static boolean isRole(Phrase phrase) {
+        String pos = phrase.head().pos();
+        return !phrase.headMeans(ABSTRACT, VAGUEADV) && !phrase.head().isAdjectivalNoun() && !phrase.head().isAdjective()
+                && (phrase.headMeans(ACTIVITY, GATHERING) || pos.equals("名詞-一般") || pos.startsWith("名詞-接尾")
+                        || pos.startsWith("名詞-サ変"));
+    }
+
+    /** しっかりする, 体がしゃんとする. */
+    private static boolean isOnlyManner(Clause clause) {
+        return clause.hasBase("する") && clause.marked("を").findAny().isEmpty() && !clause.phrases().isEmpty()
+                && clause.phrases().stream().allMatch(p -> p.marked(Phrase.ADVERB) || p.headMeans(BODY, ABSTRACT));
+    }
+
+    /** やる気を出す; but 思い出を話す is telling. */
+    private static boolean isShownFeeling(Clause clause) {
+        return clause.is(ACT) && !clause.is(TELLING) && clause.marked("を").anyMatch(phrase -> phrase.headMeans(ABSTRACT));
+    }
+
+    private static boolean isJargonRaised(Clause clause) {
         List<Phrase> objects = clause.objects();
         return clause.hasBase("高める", "向上", "維持", "改善", "強化", "拡大", "高まる") && !objects.isEmpty()
-                && objects.stream().allMatch(p -> p.headMeans(JARGON) && !p.means(ACTIVITY));
+                && objects.stream().allMatch(object -> object.headMeans(JARGON) && !object.means(ACTIVITY));
     }
 
-    /** こと, もの, の. */
-    private static boolean isEmptyNoun(Morpheme word) {
-        return word.pos().startsWith("名詞-非自立-一般") || word.pos().startsWith("名詞-非自立-助動詞");
+    private static boolean hasAbstractObject(Clause clause) {
+        boolean named = clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT, RISK, VAGUEADV)
+                || Things.isEmptyNoun(object.head()) && !clause.isUnknown());
+        boolean taken = clause.is(ABSTRACTING) && !clause.objects().isEmpty();
+        return (named || taken) && (clause.is(STATE, CHANGE, LIGHT, USE) || clause.isUnknown());
     }
 
-    private static boolean isTickablePlace(Phrase phrase, Clause clause) {
-        if (phrase.marked("と")) {
-            return clause.mentions(org.sasae.language.internal.lexicon.WordClass.TIME) && phrase.headMeans(FAMILY, FRIEND);
-        }
-        return phrase.headMeans(PLACE, GATHERING) && !phrase.means(ABSTRACT);
+    /** 頑張る, 続ける without saying what. */
+    private static boolean hasNothing(Clause clause) {
+        return clause.objects().isEmpty() && clause.is(LIGHT, STATE, CHANGE) && !clause.is(MOVE)
+                && clause.goals().stream().noneMatch(Things::isThing) && clause.marked("から").noneMatch(Things::isThing)
+                && clause.head().stream().noneMatch(word -> word.means(ACTIVITY));
     }
 
-    private static Optional<Meaning> becoming(Clause clause) {
-        boolean role = clause.marked("に").anyMatch(p -> !p.headMeans(ABSTRACT, VAGUEADV) && !p.head().isAdjectivalNoun()
-                && !p.head().isAdjective() && (p.headMeans(ACTIVITY, GATHERING) || p.head().pos().equals("名詞-一般") || p.head().pos().startsWith("名詞-接尾") || p.head().pos().startsWith("名詞-サ変")));
-        boolean light = clause.phrases().stream().filter(p -> !p.marked("から", Phrase.ADVERB)).anyMatch(VagueState::isConcrete) && clause.marked("に").noneMatch(p -> p.headMeans(ABSTRACT, VAGUEADV));
-        return role || light ? Optional.empty() : Optional.of(Meaning.of(ActKind.VAGUE, clause));
-    }
-
-    private static Optional<Meaning> nominal(Clause clause) {
+    /** 生活の安定, 健康長寿. */
+    private static boolean isVagueNoun(Clause clause) {
         Morpheme head = clause.head().getFirst();
-        if (head.means(ACTIVITY, GATHERING) && !head.means(ABSTRACT) || clause.is(ACT, MOVE) && !clause.is(LIVING)) {
-            return Optional.empty();
-        }
-        boolean act = clause.phrases().stream().anyMatch(p -> p.means(ACTIVITY, GATHERING) && !p.headMeans(ABSTRACT));
-        boolean vague = head.means(ABSTRACT, VAGUEADV, RISK) || clause.is(STATE, CHANGE, LIGHT) || clause.is(USE) && clause.mentions(ABSTRACT) || head.isAdjectivalNoun() || head.isAdjective() || clause.isUnknown();
-        return vague && !act ? Optional.of(Meaning.of(ActKind.VAGUE, clause)) : Optional.empty();
+        boolean act = head.means(ACTIVITY, GATHERING) && !head.means(ABSTRACT) || clause.is(ACT, MOVE) && !clause.is(LIVING)
+                || clause.phrases().stream().anyMatch(p -> p.means(ACTIVITY, GATHERING) && !p.headMeans(ABSTRACT));
+        boolean vague = head.means(ABSTRACT, VAGUEADV, RISK) || clause.is(STATE, CHANGE, LIGHT)
+                || clause.is(USE) && clause.mentions(ABSTRACT) || head.isAdjectivalNoun() || head.isAdjective()
+                || clause.isUnknown();
+        return vague && !act;
     }
 }

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.meaning;
+
+import static org.sasae.language.internal.lexicon.WordClass.ABSTRACT;
+import static org.sasae.language.internal.lexicon.WordClass.CARE;
+import static org.sasae.language.internal.lexicon.WordClass.CARED;
+import static org.sasae.language.internal.lexicon.WordClass.CLIENT;
+import static org.sasae.language.internal.lexicon.WordClass.FAMILY;
+import static org.sasae.language.internal.lexicon.WordClass.FRIEND;
+import static org.sasae.language.internal.lexicon.WordClass.GATHERING;
+import static org.sasae.language.internal.lexicon.WordClass.NEIGHBOUR;
+import static org.sasae.language.internal.lexicon.WordClass.PROVIDE;
+import static org.sasae.language.internal.lexicon.WordClass.SERVICE;
+
+import java.util.Optional;
+
+import org.sasae.language.internal.lexicon.LifeArea;
+import org.sasae.language.internal.syntax.Clause;
+import org.sasae.language.internal.syntax.Phrase;
+
+/** Support and care without a subject: for whom it is done tells who does it. */
+final class HelpingAct implements ActRule {
+    /** Verbs of helpers that old people use of their own doings too. */
+    private static final String[] ALSO_EVERYDAY = { "与える", "関わる", "かかわる", "評価", "説明", "提案", "紹介", "共有", "調整", "確保", "観察",
+            "ケア", "対応", "連携", "補う" };
+    private static final String[] TOWARDS_CLIENT = { "関わる", "かかわる", "連携", "対応", "紹介", "説明", "提案", "評価" };
+
+    @Override
+    public Optional<Meaning> read(Clause clause) {
+        if (clause.is(PROVIDE)) {
+            return isEveryday(clause) ? everyday(clause) : support(clause);
+        }
+        return clause.is(CARE) ? care(clause) : Optional.empty();
+    }
+
+    private static Optional<Meaning> others(Clause clause) {
+        return Optional.of(Meaning.of(ActKind.PROVIDER, clause));
+    }
+
+    private static boolean isEveryday(Clause clause) {
+        boolean givesRole = clause.hasBase("与える") && clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT));
+        return !givesRole && clause.hasBase(ALSO_EVERYDAY) && !clause.mentions(CLIENT, FAMILY, SERVICE);
+    }
+
+    private static Optional<Meaning> everyday(Clause clause) {
+        boolean withPeople = clause.hasBase("関わる", "かかわる") && clause.marked("と", "に", "へ").findAny().isPresent();
+        boolean towardsClient = clause.hasBase(TOWARDS_CLIENT) && !withPeople && !isForOthers(clause)
+                && !clause.mentions(NEIGHBOUR, GATHERING);
+        return towardsClient ? others(clause) : Optional.empty();
+    }
+
+    /** 支援する, 促す; for children, friends or a club it is the person's own act. */
+    private static Optional<Meaning> support(Clause clause) {
+        boolean givesRole = clause.hasBase("与える") && clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT));
+        boolean participation = clause.marked("を").anyMatch(phrase -> contains(phrase, "参加", "利用", "活動"));
+        return isForOthers(clause) && !participation && !givesRole ? Optional.of(Meaning.own(clause)) : others(clause);
+    }
+
+    private static boolean isForOthers(Clause clause) {
+        boolean intoGroup = clause.marked("へ", "に").anyMatch(phrase -> contains(phrase, "参加"));
+        return !intoGroup && clause.marked("を", "に", "へ", "と")
+                .anyMatch(phrase -> phrase.means(CARED, FRIEND, GATHERING) && !phrase.means(CLIENT, SERVICE));
+    }
+
+    /** 見守る, 付き添う, 手伝う. */
+    private static Optional<Meaning> care(Clause clause) {
+        if (clause.mentions(CARED, FRIEND, GATHERING, FAMILY) && !clause.mentions(CLIENT)) {
+            return Optional.of(Meaning.own(clause));
+        }
+        if (clause.hasBase("訪問") && clause.marked("を", "に", "へ", "と").findAny().isEmpty()) {
+            return others(clause);
+        }
+        if (clause.hasBase("送る", "教える", "訪問", "助ける", "介護", "世話", "見回り", "支え合う")) {
+            return clause.mentions(CLIENT) ? others(clause) : Optional.empty();
+        }
+        if (clause.hasBase("手伝う", "手伝い", "お手伝い")) {
+            boolean alone = clause.objects().isEmpty() && clause.goals().isEmpty();
+            boolean body = Meaning.own(clause).areas().contains(LifeArea.BODYCARE);
+            return alone || body ? others(clause) : Optional.of(Meaning.own(clause));
+        }
+        if (clause.hasBase("確認")) {
+            boolean ofClient = clause.objects().stream()
+                    .anyMatch(object -> contains(object, "安否", "状況", "状態", "様子", "服薬", "量", "内容"));
+            return ofClient ? others(clause) : Optional.empty();
+        }
+        return others(clause);
+    }
+
+    private static boolean contains(Phrase phrase, String... words) {
+        return phrase.words().stream().anyMatch(word -> word.is(words));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.meaning;
+
+import static org.sasae.language.internal.lexicon.WordClass.ABSTRACT;
+import static org.sasae.language.internal.lexicon.WordClass.ABSTRACTING;
+import static org.sasae.language.internal.lexicon.WordClass.ACTIVITY;
+import static org.sasae.language.internal.lexicon.WordClass.BODY;
+import static org.sasae.language.internal.lexicon.WordClass.FOOD;
+import static org.sasae.language.internal.lexicon.WordClass.GATHERING;
+import static org.sasae.language.internal.lexicon.WordClass.JARGON;
+import static org.sasae.language.internal.lexicon.WordClass.OCCASION;
+import static org.sasae.language.internal.lexicon.WordClass.PLACE;
+import static org.sasae.language.internal.lexicon.WordClass.REGION;
+import static org.sasae.language.internal.lexicon.WordClass.RISK;
+import static org.sasae.language.internal.lexicon.WordClass.VAGUEADV;
+
+import java.util.Set;
+
+import org.sasae.language.internal.syntax.Clause;
+import org.sasae.language.internal.syntax.Morpheme;
+import org.sasae.language.internal.syntax.Phrase;
+
+/** Tells things one can do something with from abstract words. Unknown nouns are things: there are many hobbies. */
+final class Things {
+    private static final Set<String> ABSTRACT_ENDINGS = Set.of("感", "性", "心", "度", "面", "さ", "欲", "観");
+
+    private Things() {
+    }
+
+    /** With some verbs only what the lexicon knows is a thing: in 張りを持つ the object is not. */
+    static boolean isThing(Phrase phrase, Clause clause) {
+        return isThing(phrase) && (!clause.is(ABSTRACTING)
+                || phrase.heads().stream().anyMatch(head -> isThing(head, phrase) && !head.entries().isEmpty()));
+    }
+
+    static boolean isThing(Phrase phrase) {
+        boolean quality = phrase.words().size() > 1 && ABSTRACT_ENDINGS.contains(phrase.words().getLast().surface());
+        return !quality && phrase.heads().stream().anyMatch(head -> isThing(head, phrase));
+    }
+
+    private static boolean isThing(Morpheme head, Phrase phrase) {
+        if (head.means(REGION)) {
+            return false;
+        }
+        if (head.means(ABSTRACT, VAGUEADV, RISK)) {
+            return head.means(OCCASION) && hasContent(head, phrase);
+        }
+        return head.means(ACTIVITY, GATHERING, PLACE, FOOD) || !isEmptyNoun(head) && !head.pos().startsWith("副詞")
+                && !head.isAdjective() && !head.isAdjectivalNoun();
+    }
+
+    /** 外出の機会, 離床時間: what is before the abstract word gives it content. */
+    private static boolean hasContent(Morpheme head, Phrase phrase) {
+        return phrase.words().stream().anyMatch(word -> word != head && word.means(ACTIVITY, GATHERING, JARGON)
+                && !word.means(ABSTRACT, BODY));
+    }
+
+    /** こと, もの, の. */
+    static boolean isEmptyNoun(Morpheme word) {
+        return word.pos().startsWith("名詞-非自立-一般") || word.pos().startsWith("名詞-非自立-助動詞");
+    }
+}
