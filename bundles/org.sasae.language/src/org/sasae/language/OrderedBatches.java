@@ -38,7 +38,8 @@ final class OrderedBatches {
         private final Iterator<A> source;
         private final Function<A, B> function;
         private final int cores = Runtime.getRuntime().availableProcessors();
-        private final ExecutorService workers = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().name("sasae-goals-", 0).factory());
+        private final ExecutorService workers = Executors.newFixedThreadPool(cores,
+                Thread.ofPlatform().daemon().name("sasae-goals-", 0).factory());
         private final Queue<CompletableFuture<List<B>>> running = new ArrayDeque<>();
         private Iterator<B> current = List.<B>of().iterator();
 

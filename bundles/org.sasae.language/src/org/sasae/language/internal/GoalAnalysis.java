@@ -70,7 +70,8 @@ public final class GoalAnalysis {
     private static final class Triggers {
         /** Neighbouring words become one trigger. */
         static List<Trigger> of(NormalText text, List<Morpheme> words) {
-            List<Morpheme> ordered = words.stream().distinct().sorted((a, b) -> Integer.compare(a.start(), b.start())).toList();
+            List<Morpheme> ordered = words.stream().distinct().sorted((a, b) -> Integer.compare(a.start(),
+                    b.start())).toList();
             List<Trigger> triggers = new ArrayList<>();
             int start = -1;
             int end = -1;

@@ -17,10 +17,12 @@ public final class GoalMessages {
 
     /** A text; the variant's own when there is one, else that of the label. */
     public static String text(Locale locale, String key, String part) {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, GoalMessages.class.getClassLoader(), NO_FALLBACK);
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE,
+                locale, GoalMessages.class.getClassLoader(), NO_FALLBACK);
         String own = key + '.' + part;
         int dot = key.indexOf('.');
-        return bundle.containsKey(own) || dot < 0 ? bundle.getString(own) : bundle.getString(key.substring(0, dot) + '.' + part);
+        return bundle.containsKey(own) || dot < 0 ? bundle.getString(own)
+                : bundle.getString(key.substring(0, dot) + '.' + part);
     }
 
     /** A text with gaps filled. */

@@ -133,6 +133,21 @@ class GoalReaderTest {
         assertFalse(finding.explanation(Locale.JAPANESE).equals(finding.explanation(Locale.ENGLISH)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            一人で買い物に行けない | NEGATIVE | 一人で買い物に行けるようになる
+            一人で外に出られない | NEGATIVE | 一人で外に出られるようになる
+            下肢の運動を毎日10回する | JARGON | 足の運動を毎日10回する
+            一人で外出できるように支援する | PROVIDER_SUBJECT | （ご本人が）一人で外出できる
+            散歩をする | NO_MEASURE | （週に何回）（どこで）（どのくらい）散歩をする
+            """)
+    void rewordingsAreBuiltFromTheWritersWords(String goal, GoalLabel label, String rewording) {
+        GoalFinding finding = READER.read(GoalKind.PLAN, goal).findings().getFirst();
+
+        assertEquals(label, finding.label());
+        assertEquals(rewording, finding.rewording(Locale.JAPANESE).orElseThrow());
+    }
+
     @Test
     void aMunicipalityAddsItsOwnServices() throws IOException {
         String goal = "いこいの広場さくらに通う";

@@ -41,7 +41,8 @@ public final class GoalSpeed {
                 .mapToObj(i -> goals.get(i % goals.size())).map(goal -> new GoalLine(goal.kind(), goal.text())))) {
             long fine = readings.filter(reading -> reading.isFine()).count();
             double seconds = (System.nanoTime() - start) / MILLION / 1000;
-            out.printf(Locale.ROOT, "%d lines  %.1f s  %.0f lines/s  (%d fine)%n", lines, seconds, lines / seconds, fine);
+            out.printf(Locale.ROOT, "%d lines  %.1f s  %.0f lines/s  (%d fine)%n",
+                    lines, seconds, lines / seconds, fine);
         }
         long[] single = goals.stream().mapToLong(GoalSpeed::nanosOf).sorted().toArray();
         out.printf(Locale.ROOT, "one analysis  median %.3f ms  p95 %.3f ms  slowest %.3f ms%n", at(single, 0.5),

@@ -91,7 +91,8 @@ public final class LexiconFiles {
             try {
                 return Enum.valueOf(type, name);
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("line " + line + ": unknown " + type.getSimpleName() + " " + name, e);
+                throw new IllegalArgumentException("line " + line + ": unknown " + type.getSimpleName() + " " + name,
+                        e);
             }
         }
     }

@@ -14,7 +14,8 @@ import java.util.Set;
 public final class WordIndex {
     private static final Set<WordClass> VERBAL = EnumSet.of(WordClass.MOVE, WordClass.USE, WordClass.INSTALL,
             WordClass.PROVIDE, WordClass.CARE, WordClass.CHANGE, WordClass.STATE, WordClass.AVOID, WordClass.LIGHT,
-            WordClass.ACT, WordClass.TROUBLE, WordClass.LIVING, WordClass.PLACED, WordClass.KEEPING, WordClass.BY_ITSELF,
+            WordClass.ACT, WordClass.TROUBLE, WordClass.LIVING, WordClass.PLACED,
+            WordClass.KEEPING, WordClass.BY_ITSELF,
             WordClass.ARRIVAL, WordClass.TEACHING, WordClass.RECORDING, WordClass.EXERCISING, WordClass.CARRIER,
             WordClass.ABSTRACTING, WordClass.CONSUME, WordClass.TELLING, WordClass.MISHAP, WordClass.AILING);
     private static final int SHORTEST_READING = 3;
@@ -45,7 +46,8 @@ public final class WordIndex {
 
     private static void add(Map<String, List<LexiconEntry>> index, LexiconEntry entry, int shortestReading) {
         put(index, entry.word(), entry);
-        if (entry.wordClass() != WordClass.JARGON && entry.reading().length() >= shortestReading && !entry.reading().equals(entry.word())) {
+        if (entry.wordClass() != WordClass.JARGON && entry.reading().length() >= shortestReading
+                && !entry.reading().equals(entry.word())) {
             put(index, entry.reading(), entry);
         }
     }

@@ -40,7 +40,8 @@ public record Act(Clause clause, ActKind kind, Role role, Set<LifeArea> areas, b
 
     /** Whether the clause names something definite that is done. */
     public boolean isSubstantial() {
-        return clause.head().stream().anyMatch(word -> word.means(WordClass.JARGON)) || !areas.isEmpty() || clause.is(WordClass.ACT) || clause.marked("を").findAny().isPresent();
+        return clause.head().stream().anyMatch(word -> word.means(WordClass.JARGON)) || !areas.isEmpty()
+                || clause.is(WordClass.ACT) || clause.marked("を").findAny().isPresent();
     }
 
     Act as(Role other) {

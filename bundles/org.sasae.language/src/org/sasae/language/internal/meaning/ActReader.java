@@ -15,7 +15,8 @@ import org.sasae.language.internal.syntax.Morpheme;
 
 /** Gives each clause of a sentence its meaning and its role. */
 public final class ActReader {
-    private static final List<ActRule> RULES = List.of(new OthersAct(), new Negation(), new ServiceUse(), new BodyChange(),
+    private static final List<ActRule> RULES = List.of(new OthersAct(),
+            new Negation(), new ServiceUse(), new BodyChange(),
             new VagueState());
 
     private static final Set<String> PRACTICE = Set.of("練習", "訓練", "努力", "工夫", "稽古", "習慣", "けいこ");
@@ -32,7 +33,8 @@ public final class ActReader {
             if (meaning.kind() != ActKind.PROVIDER && i > 0 && goesOn(acts.get(i - 1), clause)) {
                 meaning = Meaning.of(ActKind.PROVIDER, clause);
             }
-            acts.add(new Act(clause, meaning.kind(), role(clause, i == clauses.size() - 1), meaning.areas(), meaning.habit(),
+            acts.add(new Act(clause, meaning.kind(), role(clause, i == clauses.size() - 1),
+                    meaning.areas(), meaning.habit(),
                     meaning.triggers()));
         }
         servicesGoOn(acts);
@@ -51,7 +53,8 @@ public final class ActReader {
             if (act.is(ActKind.PROVIDER) && act.clause().has(Mood.RECEIVE)) {
                 acts.set(i, act.as(ActKind.SERVICE));
             } else if (act.is(ActKind.OWN) && act.clause().hasBase("使う", "使用", "つかう")
-                    && act.clause().objects().stream().allMatch(p -> p.headMeans(WordClass.EQUIPMENT, WordClass.SERVICE))) {
+                    && act.clause().objects().stream().allMatch(p -> p.headMeans(WordClass.EQUIPMENT,
+                    WordClass.SERVICE))) {
                 acts.set(i, act.as(ActKind.NONE));
             }
         }
@@ -63,8 +66,10 @@ public final class ActReader {
             Clause before = acts.get(i - 1).clause();
             boolean forClient = (before.link() == Link.MANNER || before.link() == Link.PURPOSE)
                     && before.marked("が").anyMatch(p -> p.headMeans(WordClass.CLIENT));
-            boolean aboutFeelings = before.link() == Link.MANNER && acts.get(i - 1).is(ActKind.VAGUE, ActKind.MEDICAL, ActKind.AVOIDANCE)
-                    && acts.get(i).clause().hasBase("聞く", "話し相手", "訪問", "確認", "なる") && acts.get(i).clause().mentions(WordClass.ABSTRACT) | acts.get(i).clause().hasBase("聞く");
+            boolean aboutFeelings = before.link() == Link.MANNER
+                    && acts.get(i - 1).is(ActKind.VAGUE, ActKind.MEDICAL, ActKind.AVOIDANCE)
+                    && acts.get(i).clause().hasBase("聞く", "話し相手", "訪問", "確認", "なる")
+                    && acts.get(i).clause().mentions(WordClass.ABSTRACT) | acts.get(i).clause().hasBase("聞く");
             if ((forClient || aboutFeelings) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
                 acts.set(i, acts.get(i).as(ActKind.PROVIDER));
             }
@@ -78,7 +83,8 @@ public final class ActReader {
         boolean own = clause.marked("が", "は").findAny().isPresent() || clause.phrases().stream()
                 .anyMatch(p -> p.marked("で") && p.head().is("一人", "自分", "ひとり", "自力"));
         boolean adjoining = link == Link.TE && clause.start() - before.clause().end() <= 1 && clause.is(WordClass.MOVE);
-        return before.is(ActKind.PROVIDER) && (named || adjoining) && !own && !before.clause().comma() && (link == Link.TE || link == Link.COORDINATE);
+        return before.is(ActKind.PROVIDER) && (named || adjoining) && !own && !before.clause().comma()
+                && (link == Link.TE || link == Link.COORDINATE);
     }
 
     private static Meaning meaning(Clause clause) {
@@ -111,7 +117,8 @@ public final class ActReader {
             Link link = before.clause().link();
             boolean carried = link == Link.MOTION_PURPOSE && act.clause().is(WordClass.MOVE)
                     || (link == Link.NOMINAL || link == Link.MANNER) && isCarrier(act) && hasNoContent(act)
-                    || link == Link.MODIFIER && isCarrier(act) && before.is(ActKind.OWN, ActKind.SERVICE, ActKind.PROVIDER)
+                    || link == Link.MODIFIER && isCarrier(act)
+                    && before.is(ActKind.OWN, ActKind.SERVICE, ActKind.PROVIDER)
                             && isAbstract(before.clause().target(), act);
             if (carried && !act.is(ActKind.PROVIDER, ActKind.SERVICE)) {
                 acts.set(i - 1, before.as(act.role()));

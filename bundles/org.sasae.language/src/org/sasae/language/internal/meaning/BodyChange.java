@@ -27,9 +27,11 @@ import org.sasae.language.internal.syntax.Phrase;
 /** A value, symptom, illness or body function gets better, stays or goes. */
 final class BodyChange implements ActRule {
     /** Parts of the body that one can move, wash or hold, unlike functions such as 筋力. */
-    private static final Set<String> PARTS = Set.of("膝", "腰", "肩", "足", "脚", "手", "指", "手指", "首", "背中", "目", "耳", "頭", "体", "身体",
+    private static final Set<String> PARTS = Set.of("膝", "腰", "肩", "足", "脚", "手", "指", "手指", "首", "背中",
+            "目", "耳", "頭", "体", "身体",
             "からだ", "関節", "腕");
-    private static final Set<String> LIMITS = Set.of("正常", "楽", "以下", "未満", "以上", "台", "ふつう", "普通", "丈夫", "まっすぐ", "スムーズ");
+    private static final Set<String> LIMITS = Set.of("正常", "楽", "以下", "未満", "以上", "台", "ふつう", "普通", "丈夫",
+            "まっすぐ", "スムーズ");
 
     @Override
     public Optional<Meaning> read(Clause clause) {
@@ -90,7 +92,8 @@ final class BodyChange implements ActRule {
         if (isFirm(clause)) {
             return true;
         }
-        boolean exercise = clause.objects().stream().anyMatch(object -> object.headMeans(ACTIVITY) && !isMedical(object));
+        boolean exercise = clause.objects().stream().anyMatch(object -> object.headMeans(ACTIVITY)
+                && !isMedical(object));
         if (exercise || isCherished(clause)) {
             return false;
         }
@@ -103,7 +106,8 @@ final class BodyChange implements ActRule {
     /** 血圧を測る, 膝を洗う, 足を上げる. */
     private static boolean isOwnDoing(Phrase subject, Clause clause) {
         boolean allParts = subject.heads().stream().allMatch(head -> PARTS.contains(head.surface()));
-        boolean function = subject.headMeans(BODY) && subject.heads().stream().noneMatch(head -> PARTS.contains(head.surface()));
+        boolean function = subject.headMeans(BODY)
+                && subject.heads().stream().noneMatch(head -> PARTS.contains(head.surface()));
         return clause.is(RECORDING) && !function || clause.is(EXERCISING) && allParts && subject.marked("を");
     }
 

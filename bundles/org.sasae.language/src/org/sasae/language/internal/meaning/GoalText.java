@@ -31,6 +31,7 @@ public record GoalText(GoalKind kind, NormalText text, List<Morpheme> words, Lis
 
     /** Whether the person does something of their own. */
     public boolean hasOwnAct() {
-        return has(ActKind.OWN, Role.END) || in(Role.MEANS).anyMatch(act -> act.is(ActKind.OWN) && act.isSubstantial() && !act.isServiceByName());
+        return has(ActKind.OWN, Role.END) || in(Role.MEANS).anyMatch(act -> act.is(ActKind.OWN)
+                && act.isSubstantial() && !act.isServiceByName());
     }
 }

@@ -22,7 +22,8 @@ import org.sasae.language.internal.syntax.Phrase;
 /** Support and care without a subject: for whom it is done tells who does it. */
 final class HelpingAct implements ActRule {
     /** Verbs of helpers that old people use of their own doings too. */
-    private static final String[] ALSO_EVERYDAY = { "与える", "関わる", "かかわる", "評価", "説明", "提案", "紹介", "共有", "調整", "確保", "観察",
+    private static final String[] ALSO_EVERYDAY = { "与える", "関わる", "かかわる", "評価", "説明", "提案", "紹介", "共有", "調整",
+            "確保", "観察",
             "ケア", "対応", "連携", "補う" };
     private static final String[] TOWARDS_CLIENT = { "関わる", "かかわる", "連携", "対応", "紹介", "説明", "提案", "評価" };
 
@@ -39,7 +40,8 @@ final class HelpingAct implements ActRule {
     }
 
     private static boolean isEveryday(Clause clause) {
-        boolean givesRole = clause.hasBase("与える") && clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT));
+        boolean givesRole = clause.hasBase("与える")
+                && clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT));
         return !givesRole && clause.hasBase(ALSO_EVERYDAY) && !clause.mentions(CLIENT, FAMILY, SERVICE);
     }
 
@@ -52,7 +54,8 @@ final class HelpingAct implements ActRule {
 
     /** 支援する, 促す; for children, friends or a club it is the person's own act. */
     private static Optional<Meaning> support(Clause clause) {
-        boolean givesRole = clause.hasBase("与える") && clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT));
+        boolean givesRole = clause.hasBase("与える")
+                && clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT));
         boolean participation = clause.marked("を").anyMatch(phrase -> contains(phrase, "参加", "利用", "活動"));
         return isForOthers(clause) && !participation && !givesRole ? Optional.of(Meaning.own(clause)) : others(clause);
     }

@@ -40,7 +40,8 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
             areas.add(together ? LifeArea.SOCIAL : LifeArea.HEALTH);
             return new Meaning(ActKind.OWN, areas, true, clause.head());
         }
-        boolean counts = clause.is(WordClass.LIGHT, WordClass.STATE, WordClass.MOVE, WordClass.USE) || clause.nominal() || clause.isUnknown() && !clause.is(WordClass.RECORDING);
+        boolean counts = clause.is(WordClass.LIGHT, WordClass.STATE, WordClass.MOVE, WordClass.USE)
+                || clause.nominal() || clause.isUnknown() && !clause.is(WordClass.RECORDING);
         List<Phrase> objects = clause.phrases().stream().filter(p -> p.marked("を", "")
                 || p.marked("から") && clause.is(WordClass.LIGHT)).toList();
         for (Phrase object : objects) {
@@ -65,14 +66,19 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
                 habit |= add(areas, head.entries(), WordClass.ACTIVITY, WordClass.GATHERING);
             }
         }
-        if (areas.isEmpty() && clause.is(WordClass.MOVE) && clause.goals().stream().anyMatch(p -> p.headMeans(WordClass.PLACE))) {
+        if (areas.isEmpty() && clause.is(WordClass.MOVE)
+                && clause.goals().stream().anyMatch(p -> p.headMeans(WordClass.PLACE))) {
             areas.add(LifeArea.OUTING);
         }
         boolean verbHabit = clause.verbs().stream().anyMatch(v -> v.wordClass() == WordClass.ACT && v.habit());
         if (areas.isEmpty()) {
             add(areas, clause.verbs(), WordClass.ACT);
         }
-        return new Meaning(ActKind.OWN, areas, habit && (counts || clause.head().stream().anyMatch(w -> w.means(WordClass.ACTIVITY))) || verbHabit, clause.head());
+        boolean fromObject = habit && (counts || clause.head().stream().anyMatch(w -> w.means(WordClass.ACTIVITY)));
+        List<Morpheme> triggers = new ArrayList<>();
+        clause.marked("を").forEach(object -> triggers.addAll(object.heads()));
+        triggers.addAll(clause.head());
+        return new Meaning(ActKind.OWN, areas, fromObject || verbHabit, triggers);
     }
 
     private static boolean add(Set<LifeArea> areas, List<LexiconEntry> entries, WordClass... classes) {

@@ -65,11 +65,13 @@ final class Negation implements ActRule {
     private static boolean isLessRisk(Clause clause) {
         return clause.is(CHANGE) && clause.hasBase("減らす", "減る", "なくす", "無くす", "軽減", "低減", "下げる", "抑える")
                 && clause.objects().stream()
-                        .anyMatch(object -> object.headMeans(RISK) && !object.headMeans(SYMPTOM, ILLNESS, ABSTRACT, BODY));
+                        .anyMatch(object -> object.headMeans(RISK) && !object.headMeans(SYMPTOM, ILLNESS, ABSTRACT,
+                        BODY));
     }
 
     private static boolean isCareful(Clause clause) {
-        return clause.hasBase("気をつける", "注意", "用心") && clause.goals().stream().anyMatch(goal -> goal.headMeans(RISK, ILLNESS));
+        return clause.hasBase("気をつける", "注意", "用心") && clause.goals().stream().anyMatch(goal -> goal.headMeans(RISK,
+                ILLNESS));
     }
 
     private static boolean isPrevented(Clause clause) {

@@ -144,7 +144,8 @@ final class OthersAct implements ActRule {
     }
 
     private static boolean listens(Clause clause) {
-        return clause.hasBase("聞く", "聴く", "尊重", "把握") && clause.objects().stream().anyMatch(object -> object.means(CLIENT)
+        return clause.hasBase("聞く", "聴く", "尊重", "把握")
+                && clause.objects().stream().anyMatch(object -> object.means(CLIENT)
                 || object.means(FAMILY) && object.head().is("不安", "悩み", "思い", "意向"));
     }
 }

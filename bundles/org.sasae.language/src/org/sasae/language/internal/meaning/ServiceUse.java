@@ -26,13 +26,15 @@ final class ServiceUse implements ActRule {
     private static final Set<String> RECEIVED = Set.of("訪問", "認定", "要介護認定", "マッサージ", "施術", "介助", "介護", "支援", "援助", "訓練",
             "ケア", "選定", "処置", "貸し出し", "貸出", "貸与", "派遣", "リハビリ", "往診");
     /** After the name of a service, these still mean the service: デイの利用, but not デイの友人. */
-    private static final Set<String> STILL_SERVICE = Set.of("利用", "体験", "見学", "回数", "日数", "利用回数", "体験利用", "機能訓練", "入浴介助",
+    private static final Set<String> STILL_SERVICE = Set.of("利用", "体験", "見学", "回数", "日数", "利用回数", "体験利用", "機能訓練",
+            "入浴介助",
             "送迎", "契約", "申し込み", "手続き", "通所", "通い", "お試し", "活用", "支援", "援助", "介助", "サービス", "事業", "さん", "センター", "教室",
             "事業所", "ヘルパー", "リハビリ", "指導", "訓練", "ケア", "治療", "施術", "派遣", "施設", "導入", "継続");
 
     @Override
     public Optional<Meaning> read(Clause clause) {
-        Optional<Phrase> equipment = clause.marked("を", "が", "", "も", "は", "に").filter(ServiceUse::isEquipment).findFirst();
+        Optional<Phrase> equipment = clause.marked("を",
+                "が", "", "も", "は", "に").filter(ServiceUse::isEquipment).findFirst();
         if (equipment.isPresent() && clause.is(INSTALL) && !clause.hasBase("使う", "つかう", "使用", "押す", "持つ")) {
             return Optional.of(Meaning.of(ActKind.SERVICE, equipment.get(), clause));
         }

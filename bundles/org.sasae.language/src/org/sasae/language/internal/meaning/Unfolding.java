@@ -22,12 +22,14 @@ final class Unfolding {
         if (!clause.is(WordClass.LIGHT, WordClass.STATE) || clause.nominal()) {
             return clause;
         }
-        Optional<Phrase> act = clause.phrases().stream().filter(phrase -> phrase.marked("を", "に", "が", "も", "")).filter(Unfolding::saysWhatIsDone).findFirst();
+        Optional<Phrase> act = clause.phrases().stream().filter(phrase -> phrase.marked("を", "に",
+                "が", "も", "")).filter(Unfolding::saysWhatIsDone).findFirst();
         return act.map(phrase -> unfold(clause, phrase)).orElse(clause);
     }
 
     private static boolean saysWhatIsDone(Phrase phrase) {
-        return phrase.head().isNoun() && (!phrase.head().means(WordClass.ACTIVITY, WordClass.GATHERING) || isCare(phrase.head()))
+        return phrase.head().isNoun() && (!phrase.head().means(WordClass.ACTIVITY, WordClass.GATHERING)
+                || isCare(phrase.head()))
                 && verbs(phrase.head()).stream().anyMatch(Unfolding::isDoing);
     }
 

@@ -106,21 +106,24 @@ final class VagueState implements ActRule {
 
     /** 居間で過ごす, 正月に孫と過ごす. */
     private static boolean isPlaced(Clause clause) {
-        return clause.is(PLACED) && (clause.marked("で", "に").anyMatch(p -> p.headMeans(PLACE, GATHERING) && !p.means(ABSTRACT))
+        return clause.is(PLACED) && (clause.marked("で", "に").anyMatch(p -> p.headMeans(PLACE, GATHERING)
+                && !p.means(ABSTRACT))
                 || clause.mentions(TIME) && clause.marked("と").anyMatch(p -> p.headMeans(FAMILY, FRIEND)));
     }
 
     /** 元気になる; but 役員になる, 話し相手になる. */
     private static boolean isVagueBecoming(Clause clause) {
         boolean role = clause.marked("に").anyMatch(VagueState::isRole);
-        boolean thing = clause.phrases().stream().filter(phrase -> !phrase.marked("から", Phrase.ADVERB)).anyMatch(Things::isThing)
+        boolean thing = clause.phrases().stream().filter(phrase -> !phrase.marked("から",
+                Phrase.ADVERB)).anyMatch(Things::isThing)
                 && clause.marked("に").noneMatch(phrase -> phrase.headMeans(ABSTRACT, VAGUEADV));
         return !role && !thing;
     }
 
     private static boolean isRole(Phrase phrase) {
         String pos = phrase.head().pos();
-        return !phrase.headMeans(ABSTRACT, VAGUEADV) && !phrase.head().isAdjectivalNoun() && !phrase.head().isAdjective()
+        return !phrase.headMeans(ABSTRACT, VAGUEADV) && !phrase.head().isAdjectivalNoun()
+                && !phrase.head().isAdjective()
                 && (phrase.headMeans(ACTIVITY, GATHERING) || pos.equals("名詞-一般") || pos.startsWith("名詞-接尾")
                         || pos.startsWith("名詞-サ変"));
     }
@@ -133,7 +136,8 @@ final class VagueState implements ActRule {
 
     /** やる気を出す; but 思い出を話す is telling. */
     private static boolean isShownFeeling(Clause clause) {
-        return clause.is(ACT) && !clause.is(TELLING) && clause.marked("を").anyMatch(phrase -> phrase.headMeans(ABSTRACT));
+        return clause.is(ACT) && !clause.is(TELLING)
+                && clause.marked("を").anyMatch(phrase -> phrase.headMeans(ABSTRACT));
     }
 
     private static boolean isJargonRaised(Clause clause) {
@@ -159,7 +163,8 @@ final class VagueState implements ActRule {
     /** 生活の安定, 健康長寿. */
     private static boolean isVagueNoun(Clause clause) {
         Morpheme head = clause.head().getFirst();
-        boolean act = head.means(ACTIVITY, GATHERING) && !head.means(ABSTRACT) || clause.is(ACT, MOVE) && !clause.is(LIVING)
+        boolean act = head.means(ACTIVITY, GATHERING) && !head.means(ABSTRACT) || clause.is(ACT, MOVE)
+                && !clause.is(LIVING)
                 || clause.phrases().stream().anyMatch(p -> p.means(ACTIVITY, GATHERING) && !p.headMeans(ABSTRACT));
         boolean vague = head.means(ABSTRACT, VAGUEADV, RISK) || clause.is(STATE, CHANGE, LIGHT)
                 || clause.is(USE) && clause.mentions(ABSTRACT) || head.isAdjectivalNoun() || head.isAdjective()

@@ -17,15 +17,18 @@ import org.sasae.language.internal.syntax.Morpheme;
 /** JARGON: initials and professional words. */
 final class JargonRule implements LabelRule {
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,5}");
-    private static final Set<String> EVERYDAY = Set.of("TV", "DVD", "CD", "JR", "NHK", "LINE", "SNS", "PC", "JA", "BBQ", "PTA", "ATM", "NPO", "UFO", "CM", "BGM", "OK", "DIY", "BS",
-            "IC", "QR", "LED", "AM", "PM", "SL", "YMCA", "ZOOM", "SUICA", "TEL", "FAX", "IH", "GW", "MR", "CT", "MRI", "AED", "SOS", "KM", "KG", "ML", "CC", "LDK", "DK");
+    private static final Set<String> EVERYDAY = Set.of("TV", "DVD", "CD", "JR", "NHK", "LINE", "SNS", "PC",
+            "JA", "BBQ", "PTA", "ATM", "NPO", "UFO", "CM", "BGM", "OK", "DIY", "BS",
+            "IC", "QR", "LED", "AM", "PM", "SL", "YMCA", "ZOOM", "SUICA", "TEL", "FAX", "IH", "GW", "MR", "CT",
+            "MRI", "AED", "SOS", "KM", "KG", "ML", "CC", "LDK", "DK");
 
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         List<Morpheme> found = new ArrayList<>();
         for (int i = 0; i < goal.words().size(); i++) {
             Morpheme word = goal.words().get(i);
-            boolean motion = i > 0 && word.is("動作") && goal.words().get(i - 1).isNoun() && !goal.words().get(i - 1).is("自動");
+            boolean motion = i > 0 && word.is("動作") && goal.words().get(i - 1).isNoun()
+                    && !goal.words().get(i - 1).is("自動");
             if (word.means(WordClass.JARGON) || motion || isInitials(word)) {
                 found.add(word);
             }
@@ -41,7 +44,8 @@ final class JargonRule implements LabelRule {
         String plain = OwnWords.whole(goal);
         boolean changed = false;
         for (Morpheme word : found) {
-            Optional<String> everyday = word.entries().stream().map(LexiconEntry::plain).flatMap(Optional::stream).findFirst();
+            Optional<String> everyday = word.entries()
+                    .stream().map(LexiconEntry::plain).flatMap(Optional::stream).findFirst();
             if (everyday.isPresent()) {
                 plain = plain.replace(word.surface(), everyday.get());
                 changed = true;

@@ -10,7 +10,8 @@ import org.sasae.language.internal.meaning.GoalText;
 /** All rules, in the order of the labels. */
 public final class LabelRules {
     private static final List<LabelRule> ALL = List.of(new ServiceRule(), new VagueRule(), new NegativeRule(),
-            new ProviderRule(), new MeasureRule(), new SizeRule(), new JargonRule(), new MultipleRule(), new MedicalRule());
+            new ProviderRule(), new MeasureRule(), new SizeRule(), new JargonRule(),
+            new MultipleRule(), new MedicalRule());
 
     private LabelRules() {
     }

@@ -27,7 +27,9 @@ final class MeasureRule implements LabelRule {
         }
         List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN)).toList();
         List<Act> own = ends.isEmpty() ? goal.in(Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList() : ends;
-        if (own.isEmpty() || !own.stream().allMatch(act -> act.habit() && !isSkill(act, goal) && !isOneMeeting(act, goal)) || isAbility(goal) || new SizeRule().judge(goal).isPresent() || goal.has(ActKind.PROVIDER, Role.END)) {
+        if (own.isEmpty() || !own.stream().allMatch(act -> act.habit() && !isSkill(act, goal)
+                && !isOneMeeting(act, goal)) || isAbility(goal) || new SizeRule().judge(goal).isPresent()
+                || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
         }
         return Optional.of(Verdict.of(GoalLabel.NO_MEASURE, Verdict.words(own), OwnWords.whole(goal)));
@@ -35,14 +37,16 @@ final class MeasureRule implements LabelRule {
 
     /** 左手で食べられる, 杖で歩けるようになる: reached or not. */
     private static boolean isSkill(Act act, GoalText goal) {
-        return act.clause().has(Mood.ABLE) && (act.clause().marked("で").findAny().isPresent() || goal.in(Role.MEANS).findAny().isPresent())
+        return act.clause().has(Mood.ABLE) && (act.clause().marked("で").findAny().isPresent()
+                || goal.in(Role.MEANS).findAny().isPresent())
                 || goal.in(Role.MEANS).anyMatch(means -> means.clause().hasBase("教わる", "習う", "教える"));
     }
 
     /** Meeting a person who is described is an event, meeting friends is a habit. */
     private static boolean isOneMeeting(Act act, GoalText goal) {
         int at = goal.acts().indexOf(act);
-        return act.clause().hasBase("会う", "再会", "あう") && at > 0 && goal.acts().get(at - 1).clause().link() == Link.MODIFIER;
+        return act.clause().hasBase("会う", "再会", "あう") && at > 0
+                && goal.acts().get(at - 1).clause().link() == Link.MODIFIER;
     }
 
     /** Doing it alone or once more is a matter of yes or no. */

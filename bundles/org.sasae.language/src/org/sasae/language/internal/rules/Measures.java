@@ -12,11 +12,18 @@ import org.sasae.language.internal.syntax.Morpheme;
 
 /** Frequency, amount, time and place in a goal. */
 final class Measures {
-    private static final Set<String> COUNTERS = Set.of("回", "度", "分", "時間", "時", "秒", "歩", "杯", "本", "枚", "冊", "品", "曲", "周", "往復", "セット", "メートル", "m", "M", "km", "キロ",
-            "キロメートル", "リットル", "L", "l", "ml", "cc", "ミリリットル", "g", "グラム", "kg", "ページ", "行", "個", "つ", "階", "段", "日", "食", "名", "口", "種類", "例", "手", "番", "駅", "件", "通", "点", "皿", "切れ", "束", "袋", "升", "合", "畝", "坪", "鉢", "株", "mL", "㎖", "円", "割", "%", "パーセント", "か所", "ヶ所", "カ所", "軒", "局", "句", "首", "話", "章", "目", "台");
+    private static final Set<String> COUNTERS = Set.of("回", "度", "分", "時間", "時", "秒", "歩", "杯", "本", "枚", "冊",
+            "品", "曲", "周", "往復", "セット", "メートル", "m", "M", "km", "キロ",
+            "キロメートル", "リットル", "L", "l", "ml", "cc", "ミリリットル", "g", "グラム",
+            "kg", "ページ", "行", "個", "つ", "階", "段", "日", "食", "名", "口", "種類", "例", "手", "番", "駅", "件", "通", "点", "皿",
+            "切れ", "束", "袋", "升", "合", "畝", "坪", "鉢", "株", "mL", "㎖", "円", "割", "%", "パーセント", "か所", "ヶ所", "カ所", "軒",
+            "局", "句", "首", "話", "章", "目", "台");
     private static final Set<String> PERIODS = Set.of("年", "か月", "ヶ月", "カ月", "ヵ月", "ケ月", "箇月", "人");
-    private static final Set<String> PLACE_ENDINGS = Set.of("店", "屋", "館", "園", "場", "所", "駅", "院", "宅", "室", "寺", "堂", "局", "署", "港", "川", "橋", "通り", "町", "村", "丁目", "公園", "先", "家", "会", "城", "島", "浜", "社", "坂", "前", "周辺", "付近", "センター", "広場", "端", "角", "裏", "横", "側");
-    private static final Set<String> CLEAR_ENDINGS = Set.of("店", "屋", "館", "園", "駅", "院", "宅", "寺", "堂", "局", "公園", "センター", "広場", "教室", "神社");
+    private static final Set<String> PLACE_ENDINGS = Set.of("店", "屋", "館", "園", "場", "所", "駅", "院", "宅", "室", "寺",
+            "堂", "局", "署", "港", "川", "橋", "通り", "町", "村", "丁目", "公園", "先", "家", "会", "城", "島", "浜", "社", "坂", "前",
+            "周辺", "付近", "センター", "広場", "端", "角", "裏", "横", "側");
+    private static final Set<String> CLEAR_ENDINGS = Set.of("店", "屋", "館", "園", "駅", "院", "宅", "寺", "堂", "局", "公園",
+            "センター", "広場", "教室", "神社");
     private static final Pattern CLOCK = Pattern.compile("\\d+(:\\d+|時|分|回|歩|杯|m|km|cc|ml|秒)");
     private static final Set<String> NOT_COUNTED = Set.of("一人", "一緒", "一番", "一度", "一つ", "二人", "一日", "1日");
 
@@ -53,7 +60,8 @@ final class Measures {
                 return true;
             }
             if (i + 1 < words.size() && (isPlace(word) && isPlaceParticle(words.get(i + 1)) && !isOfPeople(words, i + 1)
-                    || word.means(WordClass.GATHERING, WordClass.SERVICE) && words.get(i + 1).is("に", "で", "へ", "まで"))) {
+                    || word.means(WordClass.GATHERING, WordClass.SERVICE)
+                    && words.get(i + 1).is("に", "で", "へ", "まで"))) {
                 return true;
             }
         }

@@ -17,7 +17,8 @@ final class MedicalRule implements LabelRule {
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         boolean vagueEnd = goal.has(ActKind.VAGUE, Role.END) || goal.has(ActKind.AVOIDANCE, Role.END);
-        List<Act> medical = goal.in(Role.END, vagueEnd ? Role.MEANS : Role.END).filter(act -> act.is(ActKind.MEDICAL)).toList();
+        List<Act> medical = goal.in(Role.END, vagueEnd ? Role.MEANS
+                : Role.END).filter(act -> act.is(ActKind.MEDICAL)).toList();
         if (medical.isEmpty() || goal.hasOwnAct() || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
         }

@@ -22,8 +22,10 @@ final class MultipleRule implements LabelRule {
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         List<Act> acts = goal.acts().stream().filter(act -> act.is(ActKind.OWN))
-                .filter(act -> act.role() == Role.END && !leadsOn(act, goal) || act.role() == Role.MEANS && isApart(act, goal)).toList();
-        boolean listed = acts.stream().anyMatch(act -> act.areas().size() > 1 && differ(act.areas().iterator().next(), List.copyOf(act.areas()).getLast()));
+                .filter(act -> act.role() == Role.END && !leadsOn(act, goal) || act.role() == Role.MEANS
+                && isApart(act, goal)).toList();
+        boolean listed = acts.stream().anyMatch(act -> act.areas().size() > 1
+                && differ(act.areas().iterator().next(), List.copyOf(act.areas()).getLast()));
         List<Act> apart = firstPairApart(acts);
         if (apart.size() < 2 && !listed) {
             return Optional.empty();
@@ -65,7 +67,8 @@ final class MultipleRule implements LabelRule {
     }
 
     private static boolean saysAlso(Act last, GoalText goal) {
-        return goal.words().stream().anyMatch(word -> word.is("も") && word.isParticle() && word.start() >= last.clause().start()
+        return goal.words().stream().anyMatch(word -> word.is("も") && word.isParticle()
+                && word.start() >= last.clause().start()
                 && word.end() <= last.clause().end());
     }
 

@@ -18,24 +18,28 @@ final class NegativeRule implements LabelRule {
 
     /** 転ばずに, 閉じこもりを防いで before a state nobody can tick. */
     private static boolean keepsAway(Act act) {
-        boolean risk = act.clause().is(WordClass.MISHAP) || act.clause().mentions(WordClass.RISK, WordClass.SYMPTOM, WordClass.ILLNESS);
-        return act.clause().link() == Link.WITHOUT && risk && !act.clause().is(WordClass.KEEPING) || act.is(ActKind.AVOIDANCE) && act.role() == Role.MEANS;
+        boolean risk = act.clause().is(WordClass.MISHAP) || act.clause().mentions(WordClass.RISK, WordClass.SYMPTOM,
+                WordClass.ILLNESS);
+        return act.clause().link() == Link.WITHOUT && risk && !act.clause().is(WordClass.KEEPING)
+                || act.is(ActKind.AVOIDANCE) && act.role() == Role.MEANS;
     }
 
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         List<Act> unable = goal.in(Role.END).filter(act -> act.is(ActKind.INABILITY)).toList();
         List<Act> avoided = goal.in(Role.END).filter(act -> act.is(ActKind.AVOIDANCE)).toList();
-        boolean vagueEnd = goal.in(Role.END).reduce((first, last) -> last).filter(act -> act.is(ActKind.VAGUE)).isPresent();
+        boolean vagueEnd = goal.in(Role.END).reduce((first,
+                last) -> last).filter(act -> act.is(ActKind.VAGUE)).isPresent();
         if (vagueEnd && avoided.isEmpty()) {
             avoided = goal.acts().stream().filter(NegativeRule::keepsAway).toList();
         }
-        if (goal.hasOwnAct() || goal.has(ActKind.OWN, Role.END) || goal.has(ActKind.PROVIDER, Role.END) || unable.isEmpty() && avoided.isEmpty()) {
+        if (goal.hasOwnAct() || goal.has(ActKind.OWN, Role.END) || goal.has(ActKind.PROVIDER, Role.END)
+                || unable.isEmpty() && avoided.isEmpty()) {
             return Optional.empty();
         }
         if (!unable.isEmpty()) {
             return Optional.of(Verdict.of(GoalLabel.NEGATIVE, "inability", Verdict.words(unable),
-                    OwnWords.affirmative(goal, unable.getFirst(), "")));
+                    OwnWords.ability(goal, unable.getFirst())));
         }
         return Optional.of(Verdict.of(GoalLabel.NEGATIVE, "avoidance", Verdict.words(avoided),
                 OwnWords.clause(goal, avoided.getFirst())));

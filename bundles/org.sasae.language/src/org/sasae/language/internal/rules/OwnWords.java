@@ -24,15 +24,17 @@ final class OwnWords {
 
     /** A clause from its first word to its predicate as written. */
     static String clause(GoalText goal, Act act) {
-        return strip(goal.text().value().substring(act.clause().start(), Math.max(act.clause().start(), act.clause().end())));
+        return strip(goal.text().value().substring(act.clause().start(),
+                Math.max(act.clause().start(), act.clause().end())));
     }
 
-    /** A clause up to its predicate, then the predicate in its base form: 買い物に行け(ない) gives 買い物に行く. */
-    static String affirmative(GoalText goal, Act act, String ending) {
+    /** An inability turned round: 買い物に行けない gives 買い物に行ける, 外に出られない gives 外に出られる. */
+    static String ability(GoalText goal, Act act) {
         Clause clause = act.clause();
         Morpheme last = clause.head().getLast();
         String before = goal.text().value().substring(clause.start(), Math.max(clause.start(), last.start()));
-        return strip(before) + last.base() + ending;
+        boolean passive = goal.text().value().startsWith("られ", last.end());
+        return strip(before) + (passive ? last.surface() + "られる" : last.base());
     }
 
     static String join(List<Morpheme> words) {

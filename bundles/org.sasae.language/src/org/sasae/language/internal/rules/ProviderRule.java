@@ -20,11 +20,13 @@ final class ProviderRule implements LabelRule {
         List<Act> ends = goal.in(Role.END).filter(act -> !act.is(ActKind.NONE)).toList();
         List<Act> others = ends.stream().filter(act -> act.is(ActKind.PROVIDER)).toList();
         if (others.isEmpty() || ends.getLast().is(ActKind.OWN)
-                || ends.getLast().clause().has(Mood.RECEIVE) && goal.in(Role.MEANS).anyMatch(act -> act.is(ActKind.OWN) && act.isSubstantial())) {
+                || ends.getLast().clause().has(Mood.RECEIVE)
+                && goal.in(Role.MEANS).anyMatch(act -> act.is(ActKind.OWN) && act.isSubstantial())) {
             return Optional.empty();
         }
         List<Act> wished = goal.in(Role.PURPOSE).filter(act -> act.is(ActKind.OWN)).toList();
         return Optional.of(wished.isEmpty() ? Verdict.of(GoalLabel.PROVIDER_SUBJECT, Verdict.words(others))
-                : Verdict.of(GoalLabel.PROVIDER_SUBJECT, Verdict.words(others), OwnWords.clause(goal, wished.getFirst())));
+                : Verdict.of(GoalLabel.PROVIDER_SUBJECT,
+                Verdict.words(others), OwnWords.clause(goal, wished.getFirst())));
     }
 }

@@ -18,7 +18,8 @@ final class ServiceRule implements LabelRule {
 
     @Override
     public Optional<Verdict> judge(GoalText goal) {
-        List<Act> services = goal.in(Role.END, Role.MEANS).filter(act -> act.is(ActKind.SERVICE) || spendsTimeAtService(act)).toList();
+        List<Act> services = goal.in(Role.END, Role.MEANS).filter(act -> act.is(ActKind.SERVICE)
+                || spendsTimeAtService(act)).toList();
         List<Act> bathed = goal.in(Role.END).filter(act -> act.is(ActKind.OWN) && isBathedThere(act, goal)).toList();
         if (!bathed.isEmpty() && goal.in(Role.END).filter(act -> act.is(ActKind.OWN)).count() == bathed.size()) {
             return Optional.of(Verdict.of(GoalLabel.SERVICE_AS_GOAL, Verdict.words(bathed)));
@@ -29,7 +30,8 @@ final class ServiceRule implements LabelRule {
             return Optional.empty();
         }
         List<Morpheme> words = Verdict.words(services);
-        String service = words.stream().filter(word -> word.means(WordClass.SERVICE, WordClass.HELPER, WordClass.EQUIPMENT))
+        String service = words.stream().filter(word -> word.means(WordClass.SERVICE,
+                WordClass.HELPER, WordClass.EQUIPMENT))
                 .map(Morpheme::surface).findFirst().orElse("");
         return Optional.of(service.isEmpty() ? Verdict.of(GoalLabel.SERVICE_AS_GOAL, words)
                 : Verdict.of(GoalLabel.SERVICE_AS_GOAL, words, service));
@@ -39,7 +41,8 @@ final class ServiceRule implements LabelRule {
     private static boolean isBathedThere(Act act, GoalText goal) {
         boolean bath = act.clause().hasBase("入浴") || act.clause().hasBase("入る", "入れる")
                 && act.clause().phrases().stream().anyMatch(phrase -> phrase.head().surface().endsWith("風呂"));
-        boolean there = act.clause().marked("で").anyMatch(phrase -> phrase.headMeans(WordClass.SERVICE)) || goal.has(ActKind.SERVICE, Role.MEANS);
+        boolean there = act.clause().marked("で").anyMatch(phrase -> phrase.headMeans(WordClass.SERVICE))
+                || goal.has(ActKind.SERVICE, Role.MEANS);
         boolean alone = goal.words().stream().anyMatch(word -> word.is("自分", "一人", "ひとり", "自力", "一")) && there;
         return bath && there && !alone;
     }

@@ -25,8 +25,11 @@ final class SizeRule implements LabelRule {
     private static final Pattern HOURS = Pattern.compile("(\\d+)\\s*時間");
     private static final Pattern YEARS = Pattern.compile("(\\d+|十|二十|五)\\s*年(後|かけて|間|先|以上)");
     /** What one can do about an undertaking without undertaking it: 旅行の写真. */
-    private static final Set<String> ABOUT = Set.of("写真", "話", "思い出", "本", "番組", "準備", "練習", "計画", "相談", "絵", "歌", "テレビ", "会費", "案内", "葉書",
-            "パンフレット", "切符", "積み立て", "支度", "ビデオ", "動画", "DVD", "日程", "打ち合わせ", "手伝い", "地図", "ため", "中継", "応援", "下調べ", "下見", "友人", "孫", "息子", "娘", "姉", "妹", "兄", "弟", "料理", "音楽", "話し合い", "飾り付け", "片付け", "服", "衣装");
+    private static final Set<String> ABOUT = Set.of("写真", "話", "思い出", "本", "番組", "準備", "練習", "計画", "相談",
+            "絵", "歌", "テレビ", "会費", "案内", "葉書",
+            "パンフレット", "切符", "積み立て", "支度", "ビデオ", "動画", "DVD", "日程", "打ち合わせ",
+            "手伝い", "地図", "ため", "中継", "応援", "下調べ", "下見", "友人", "孫", "息子", "娘", "姉", "妹", "兄", "弟", "料理", "音楽", "話し合い",
+            "飾り付け", "片付け", "服", "衣装");
     private static final int FAR_KILOMETRES = 10;
     private static final int MANY_STEPS = 15000;
     private static final int MANY_HOURS = 4;
@@ -83,9 +86,12 @@ final class SizeRule implements LabelRule {
 
     private static boolean isTooMuch(GoalText goal) {
         String text = goal.text().value();
-        return above(DISTANCE, text, FAR_KILOMETRES) && goal.words().stream().anyMatch(w -> w.hasBase("歩く", "走る", "ウォーキング", "ジョギング", "散歩"))
-                || steps(text) || above(HOURS, text, MANY_HOURS) && goal.words().stream().anyMatch(w -> w.hasBase("歩く", "運動", "散歩", "走る", "筋トレ", "体操"))
-                || goal.kind() != GoalKind.ONE_YEAR && YEARS.matcher(text).find() || goal.kind() == GoalKind.ONE_YEAR && Pattern.compile("(\\d\\d|十|二十)年(後|先)").matcher(text).find();
+        return above(DISTANCE, text, FAR_KILOMETRES) && goal.words().stream().anyMatch(w -> w.hasBase("歩く",
+                "走る", "ウォーキング", "ジョギング", "散歩"))
+                || steps(text) || above(HOURS, text, MANY_HOURS)
+                && goal.words().stream().anyMatch(w -> w.hasBase("歩く", "運動", "散歩", "走る", "筋トレ", "体操"))
+                || goal.kind() != GoalKind.ONE_YEAR && YEARS.matcher(text).find()
+                || goal.kind() == GoalKind.ONE_YEAR && Pattern.compile("(\\d\\d|十|二十)年(後|先)").matcher(text).find();
     }
 
     private static boolean above(Pattern pattern, String text, double limit) {
@@ -95,6 +101,7 @@ final class SizeRule implements LabelRule {
 
     private static boolean steps(String text) {
         Matcher matcher = STEPS.matcher(text.replace("、", "").replace(",", ""));
-        return matcher.find() && Long.parseLong(matcher.group(1)) * (matcher.group(2) == null ? 1 : 10000) >= MANY_STEPS;
+        return matcher.find() && Long.parseLong(matcher.group(1)) * (matcher.group(2) == null ? 1
+                : 10000) >= MANY_STEPS;
     }
 }

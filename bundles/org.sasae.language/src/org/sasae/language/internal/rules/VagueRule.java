@@ -18,7 +18,8 @@ final class VagueRule implements LabelRule {
     public Optional<Verdict> judge(GoalText goal) {
         List<Act> vague = goal.in(Role.END).filter(act -> act.is(ActKind.VAGUE)).toList();
         boolean nothing = goal.acts().stream().allMatch(act -> act.is(ActKind.NONE));
-        boolean other = new SizeRule().judge(goal).isPresent() || goal.hasOwnAct() || goal.has(ActKind.PROVIDER, Role.END);
+        boolean other = new SizeRule().judge(goal).isPresent() || goal.hasOwnAct()
+                || goal.has(ActKind.PROVIDER, Role.END);
         if (!nothing && (vague.isEmpty() || other)) {
             return Optional.empty();
         }

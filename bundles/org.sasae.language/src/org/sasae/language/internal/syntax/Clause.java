@@ -41,7 +41,8 @@ public record Clause(List<Phrase> phrases, String base, List<Morpheme> head, Lis
 
     /** Whether the lexicon says nothing about what kind of predicate it is. */
     public boolean isUnknown() {
-        return !is(WordClass.MOVE, WordClass.USE, WordClass.INSTALL, WordClass.PROVIDE, WordClass.CARE, WordClass.CHANGE,
+        return !is(WordClass.MOVE, WordClass.USE, WordClass.INSTALL, WordClass.PROVIDE,
+                WordClass.CARE, WordClass.CHANGE,
                 WordClass.STATE, WordClass.AVOID, WordClass.LIGHT, WordClass.ACT, WordClass.TROUBLE);
     }
 
@@ -85,6 +86,7 @@ public record Clause(List<Phrase> phrases, String base, List<Morpheme> head, Lis
     }
 
     public int start() {
-        return phrases.isEmpty() ? head.getFirst().start() : Math.min(phrases.getFirst().start(), head.getFirst().start());
+        return phrases.isEmpty() ? head.getFirst().start()
+                : Math.min(phrases.getFirst().start(), head.getFirst().start());
     }
 }

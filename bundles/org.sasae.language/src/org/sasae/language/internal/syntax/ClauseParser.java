@@ -13,9 +13,11 @@ import org.sasae.language.internal.lexicon.WordIndex;
 
 /** Cuts the words of one sentence into clauses: phrases, predicate, auxiliaries and the tie to the next clause. */
 public final class ClauseParser {
-    private static final Set<String> LIGHT_VERBS = Set.of("する", "できる", "出来る", "いたす", "致す", "なさる", "行う", "おこなう", "行なう", "願う",
+    private static final Set<String> LIGHT_VERBS = Set.of("する", "できる", "出来る", "いたす", "致す", "なさる", "行う", "おこなう",
+            "行なう", "願う",
             "もらう", "いただく");
-    private static final Set<String> TIME_NOUNS = Set.of("とき", "時", "際", "前", "後", "あと", "まえ", "間", "あいだ", "うち", "たび", "度",
+    private static final Set<String> TIME_NOUNS = Set.of("とき", "時", "際", "前", "後", "あと", "まえ", "間", "あいだ", "うち",
+            "たび", "度",
             "ついで", "まで", "日", "頃", "ころ", "途中", "帰り", "合間");
 
     private final WordIndex index;
@@ -96,7 +98,8 @@ public final class ClauseParser {
         }
 
         private static boolean isPerson(Morpheme word) {
-            return word != null && (word.means(WordClass.FAMILY, WordClass.FRIEND, WordClass.NEIGHBOUR, WordClass.HELPER,
+            return word != null && (word.means(WordClass.FAMILY, WordClass.FRIEND,
+                    WordClass.NEIGHBOUR, WordClass.HELPER,
                     WordClass.CLIENT, WordClass.CARED) || word.is("人", "方", "さん", "たち", "達", "者"));
         }
 
@@ -166,7 +169,8 @@ public final class ClauseParser {
             } else if (word.is("な") || word.hasBase("な")) {
                 nouns.add(word);
                 at++;
-            } else if (word.is("で") && peek(1) != null && !peek(1).is("ある", "あり", "い", "いる", "い続け", "おり", "ありたい", "ない", "なく", "いられる", "あれ", "おる")) {
+            } else if (word.is("で") && peek(1) != null && !peek(1).is("ある", "あり", "い", "いる", "い続け", "おり",
+                    "ありたい", "ない", "なく", "いられる", "あれ", "おる")) {
                 closePhrase("で");
                 at++;
             } else if (word.is("に")) {
@@ -194,7 +198,8 @@ public final class ClauseParser {
 
         private void adjective(Morpheme word) {
             Morpheme next = peek(1);
-            if (word.form().startsWith("連用") && !(next != null && (next.isAuxiliary() || next.is("て", "も", "は") || next.is("、")))
+            if (word.form().startsWith("連用") && !(next != null && (next.isAuxiliary() || next.is("て", "も", "は")
+                    || next.is("、")))
                     || next != null && word.form().startsWith("ガル")) {
                 if (next != null && next.hasBase("なる", "する")) {
                     adjectiveComplement(word);
@@ -231,7 +236,8 @@ public final class ClauseParser {
                 verbalNoun(word);
                 return;
             }
-            boolean polite = !nouns.isEmpty() && nouns.getLast().pos().startsWith("接頭詞") && peek(1) != null && peek(1).hasBase("する", "いたす");
+            boolean polite = !nouns.isEmpty() && nouns.getLast().pos().startsWith("接頭詞") && peek(1) != null
+                    && peek(1).hasBase("する", "いたす");
             if (polite) {
                 nouns.removeLast();
             }
@@ -323,7 +329,8 @@ public final class ClauseParser {
             var tail = new PredicateTail(words, at);
             at = tail.end();
             moods.addAll(tail.moods());
-            add(new Clause(phrases, base, head, index.verb(base), moods, false, Link.END, null, false, joined, offset()));
+            add(new Clause(phrases, base, head, index.verb(base), moods, false, Link.END,
+                    null, false, joined, offset()));
         }
 
         /** Sets the tie to what follows and stores the clause. */
@@ -344,7 +351,8 @@ public final class ClauseParser {
                 return;
             }
             if (clause.link() == Link.WITHOUT) {
-                clause.phrases().stream().filter(p -> !p.marked("を", "が", "") || clause.is(WordClass.KEEPING)).forEach(phrases::add);
+                clause.phrases().stream().filter(p -> !p.marked("を", "が", "")
+                        || clause.is(WordClass.KEEPING)).forEach(phrases::add);
             } else if (clause.link() == Link.TE) {
                 clause.marked("を", "に", "へ", "まで").forEach(phrases::add);
             }
@@ -365,10 +373,12 @@ public final class ClauseParser {
             }
             List<Phrase> all = new ArrayList<>(phrases);
             if (!before.isEmpty()) {
-                all.add(new Phrase(before, before.getLast().is("まで", "から", "で", "へ", "と") ? before.getLast().surface() : "を"));
+                all.add(new Phrase(before, before.getLast().is("まで", "から", "で", "へ", "と")
+                        ? before.getLast().surface() : "を"));
             }
             phrases = new ArrayList<>();
-            return new Clause(all, head.base(), List.of(head), index.verb(head.base()), moods, true, Link.END, null, false,
+            return new Clause(all, head.base(), List.of(head), index.verb(head.base()),
+                    moods, true, Link.END, null, false,
                     joined, phrase.end());
         }
 

@@ -26,7 +26,8 @@ final class Compounds {
         List<Morpheme> joined = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
-            boolean madeNoun = words.get(at).is("で") && words.get(at).isAuxiliary() && !joined.isEmpty() && joined.getLast().pos().equals("名詞-一般")
+            boolean madeNoun = words.get(at).is("で") && words.get(at).isAuxiliary() && !joined.isEmpty()
+                    && joined.getLast().pos().equals("名詞-一般")
                     && words.get(at - 1).isVerb();
             if (madeNoun) {
                 joined.add(words.get(at).asParticle());
@@ -45,7 +46,8 @@ final class Compounds {
             }
             int end = longest(words, at);
             if (end - at == 1) {
-                joined.add(known(asVerb(asNoun(words.get(at), at + 1 < words.size() ? words.get(at + 1) : null, joined), joined)));
+                joined.add(known(asVerb(asNoun(words.get(at), at + 1 < words.size() ? words.get(at + 1)
+                        : null, joined), joined)));
             } else {
                 joined.add(compound(words.subList(at, end)));
             }
@@ -56,14 +58,16 @@ final class Compounds {
 
     /** 引き＋こもる. */
     private boolean isCompoundVerb(List<Morpheme> words, int at) {
-        return at + 1 < words.size() && words.get(at).isVerb() && words.get(at).form().startsWith("連用形") && words.get(at + 1).isVerb()
+        return at + 1 < words.size() && words.get(at).isVerb() && words.get(at).form().startsWith("連用形")
+                && words.get(at + 1).isVerb()
                 && !index.verb(words.get(at).surface() + words.get(at + 1).base()).isEmpty();
     }
 
     /** 体操を行い、… is a verb although the dictionary has a noun 行い. */
     private static Morpheme asVerb(Morpheme word, List<Morpheme> before) {
         boolean object = !before.isEmpty() && before.getLast().is("を", "も", "が") && before.getLast().isParticle();
-        return object && word.is("行い") && word.isNoun() ? new Morpheme(word.surface(), "行う", "動詞-自立", "連用形", word.start(), word.end(),
+        return object && word.is("行い") && word.isNoun() ? new Morpheme(word.surface(), "行う", "動詞-自立", "連用形",
+                word.start(), word.end(),
                 List.of(), List.of()) : word;
     }
 
@@ -78,7 +82,8 @@ final class Compounds {
         }
         var text = new StringBuilder(words.get(at).surface());
         int best = at + 1;
-        for (int i = at + 1; i < Math.min(words.size(), at + MOST_PARTS) && words.get(i - 1).end() == words.get(i).start(); i++) {
+        for (int i = at + 1; i < Math.min(words.size(), at + MOST_PARTS)
+                && words.get(i - 1).end() == words.get(i).start(); i++) {
             text.append(words.get(i).surface());
             if (isKnown(text.toString(), words.subList(at, i + 1))) {
                 best = i + 1;
@@ -88,7 +93,8 @@ final class Compounds {
     }
 
     private static boolean isDecimal(List<Morpheme> words, int at) {
-        return at + 2 < words.size() && words.get(at).isNumber() && words.get(at + 1).is(".") && words.get(at + 2).isNumber();
+        return at + 2 < words.size() && words.get(at).isNumber() && words.get(at + 1).is(".")
+                && words.get(at + 2).isNumber();
     }
 
     private boolean isKnown(String text, List<Morpheme> parts) {
@@ -97,7 +103,8 @@ final class Compounds {
             return false;
         }
         return !index.noun(text).isEmpty() && !endsInInflection(parts)
-                || !index.verb(text).isEmpty() && parts.stream().allMatch(part -> part.isNoun() || part.pos().startsWith("接頭詞"));
+                || !index.verb(text).isEmpty() && parts.stream().allMatch(part -> part.isNoun()
+                || part.pos().startsWith("接頭詞"));
     }
 
     private static boolean endsInInflection(List<Morpheme> parts) {
@@ -120,15 +127,18 @@ final class Compounds {
                 || next.isNoun() && !next.pos().startsWith("名詞-副詞可能");
         List<LexiconEntry> entries = continuative ? index.noun(word.surface()) : List.of();
         boolean object = continuative && next != null && (next.is("を", "が", "の") && next.isParticle()
-                || next.is("で", "に", "も", "は") && !before.isEmpty() && before.getLast().is("の") && before.getLast().pos().startsWith("助詞-連体化"));
-        return !entries.isEmpty() && nominal || object ? new Morpheme(word.surface(), word.surface(), "名詞-一般", "", word.start(),
+                || next.is("で", "に", "も", "は") && !before.isEmpty() && before.getLast().is("の")
+                && before.getLast().pos().startsWith("助詞-連体化"));
+        return !entries.isEmpty() && nominal || object ? new Morpheme(word.surface(), word.surface(),
+                "名詞-一般", "", word.start(),
                 word.end(), entries, index.verb(word.surface())) : word;
     }
 
     private Morpheme withoutTitle(Morpheme word) {
         for (String title : TITLES) {
             if (word.surface().endsWith(title) && word.surface().length() > title.length()) {
-                List<LexiconEntry> entries = index.noun(word.surface().substring(0, word.surface().length() - title.length()));
+                List<LexiconEntry> entries = index.noun(word.surface().substring(0,
+                        word.surface().length() - title.length()));
                 if (!entries.isEmpty()) {
                     return word.with(entries);
                 }

@@ -27,7 +27,8 @@ public record Morpheme(String surface, String base, String pos, String form, int
     }
 
     Morpheme joined(Morpheme verb) {
-        return new Morpheme(surface + verb.surface, surface + verb.base, verb.pos, verb.form, start, verb.end, List.of(), List.of());
+        return new Morpheme(surface + verb.surface, surface + verb.base, verb.pos, verb.form, start,
+                verb.end, List.of(), List.of());
     }
 
     Morpheme asParticle() {

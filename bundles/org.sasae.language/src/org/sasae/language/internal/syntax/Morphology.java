@@ -144,7 +144,8 @@ public final class Morphology {
             boolean noun = partOfSpeech.startsWith("名詞") || partOfSpeech.startsWith("カスタム")
                     || partOfSpeech.startsWith("副詞") || partOfSpeech.startsWith("形容詞");
             return new Morpheme(surface, baseForm, partOfSpeech, form, offset.startOffset(), offset.endOffset(),
-                    noun ? index.noun(baseForm) : List.of(), partOfSpeech.startsWith("名詞") ? index.verb(baseForm) : List.of());
+                    noun ? index.noun(baseForm) : List.of(), partOfSpeech.startsWith("名詞") ? index.verb(baseForm)
+                    : List.of());
         }
     }
 }

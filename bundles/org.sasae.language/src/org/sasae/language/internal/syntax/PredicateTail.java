@@ -49,7 +49,8 @@ final class PredicateTail {
         if (word.pos().startsWith("助詞-接続助詞") && word.is("て", "で", "ちゃ")) {
             return afterTe();
         }
-        if (word.is("たく") || word.pos().startsWith("助詞-終助詞") || word.pos().startsWith("助詞-副助詞／並立助詞／終助詞") && atSentenceEnd(1)) {
+        if (word.is("たく") || word.pos().startsWith("助詞-終助詞") || word.pos().startsWith("助詞-副助詞／並立助詞／終助詞")
+                && atSentenceEnd(1)) {
             return take(1);
         }
         if (word.pos().startsWith("助詞-特殊") || word.pos().startsWith("名詞-特殊")) {

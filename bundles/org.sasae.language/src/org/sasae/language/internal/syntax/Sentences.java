@@ -43,6 +43,7 @@ public final class Sentences {
     }
 
     private static boolean isIgnored(Morpheme word) {
-        return word.pos().startsWith("記号-空白") || word.is("「", "」", "『", "』", "\"", "'", "“", "”") || word.surface().isBlank();
+        return word.pos().startsWith("記号-空白")
+                || word.is("「", "」", "『", "』", "\"", "'", "“", "”") || word.surface().isBlank();
     }
 }

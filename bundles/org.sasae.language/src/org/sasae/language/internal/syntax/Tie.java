@@ -63,7 +63,8 @@ final class Tie {
             set(Link.WHILE, 1);
         } else if (word.isNoun() && ClauseParser.isTimeNoun(word) && !last.form().startsWith("連用")) {
             link = Link.WHEN;
-        } else if (word.isNoun() || word.pos().startsWith("接頭詞") || word.pos().startsWith("連体詞") || word.pos().startsWith("助詞-連体化")) {
+        } else if (word.isNoun() || word.pos().startsWith("接頭詞") || word.pos().startsWith("連体詞")
+                || word.pos().startsWith("助詞-連体化")) {
             modifierOrCoordinate(word, last, clause);
         } else if (word.isAuxiliary()) {
             at++;
@@ -142,7 +143,8 @@ final class Tie {
     }
 
     private void modifierOrCoordinate(Morpheme word, Morpheme last, Clause clause) {
-        boolean continuative = last.form().startsWith("連用") && (last.isVerb() || last.isAdjective()) && !last.is("た", "だ");
+        boolean continuative = last.form().startsWith("連用") && (last.isVerb() || last.isAdjective())
+                && !last.is("た", "だ");
         if (last.is("ず")) {
             link = Link.WITHOUT;
         } else if (continuative && !clause.nominal()) {
@@ -157,7 +159,8 @@ final class Tie {
     private Morpheme head() {
         int index = at;
         Morpheme head = words.get(index);
-        while (index + 1 < words.size() && (words.get(index + 1).isNoun() && !words.get(index + 1).pos().startsWith("名詞-副詞")
+        while (index + 1 < words.size() && (words.get(index + 1).isNoun()
+                && !words.get(index + 1).pos().startsWith("名詞-副詞")
                 || words.get(index + 1).pos().startsWith("助詞-連体化"))) {
             index++;
             if (words.get(index).isNoun()) {

@@ -86,7 +86,8 @@ public final class Normaliser {
         }
         boolean closed = index < source.length() && index > digits
                 && ")）]】".indexOf(source.charAt(index)) >= 0;
-        boolean dotted = !open && index < source.length() && index > digits && ".．、。:：)）".indexOf(source.charAt(index)) >= 0;
+        boolean dotted = !open && index < source.length() && index > digits
+                && ".．、。:：)）".indexOf(source.charAt(index)) >= 0;
         return open && closed || dotted ? index + 1 : start;
     }
 
