@@ -153,6 +153,19 @@ public final class IcfCodes {
                 code.title(texts.locale()));
     }
 
+    /**
+     * Writes a code with its title, and with a star where the title is provisional; {@link #source(DiagramTexts)}
+     * explains the star.
+     *
+     * @param code the row, not null
+     * @param texts the language, not null
+     * @return the line
+     */
+    public String shortLabel(IcfCode code, DiagramTexts texts) {
+        return texts.message(code.provisional(texts.locale()) ? "icf.code.star" : "icf.code", code.code(),
+                code.title(texts.locale()));
+    }
+
     private static String words(IcfCode code) {
         return plain(code.code() + " " + code.titleEn() + " " + code.titleJa());
     }

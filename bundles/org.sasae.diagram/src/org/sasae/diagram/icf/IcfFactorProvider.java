@@ -49,14 +49,18 @@ public final class IcfFactorProvider implements ElementProvider<IcfFactor> {
      *
      * @param factor the factor, not null
      * @param texts the language, not null
-     * @return code and title, only the code where the table does not know it, empty without a code
+     * @return code and title, with a star where the title is provisional; the code above it where the table
+     *         does not know the code itself; empty without a code
      */
     public String codeLine(IcfFactor factor, DiagramTexts texts) {
         if (factor.getCode() == null || factor.getCode().isBlank()) {
             return "";
         }
         IcfCodes codes = IcfCodes.table();
-        return codes.find(factor.getCode()).map(code -> codes.label(code, texts)).orElse(factor.getCode().strip());
+        return codes.find(factor.getCode()).map(code -> codes.shortLabel(code, texts))
+                .or(() -> codes.nearest(factor.getCode()).map(above -> texts.message("icf.code.under",
+                        factor.getCode().strip(), codes.shortLabel(above, texts))))
+                .orElse(factor.getCode().strip());
     }
 
     /**

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.drawing.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+import org.sasae.drawing.Box;
+import org.sasae.drawing.Point;
+import org.sasae.model.care.IcfFactor;
+import org.sasae.model.care.IcfInfluence;
+
+/**
+ * Finds ways for arrows in the lanes between cards: short, with few corners, and not on top of each other.
+ * Where there are too many arrows for this to stay quick, they run straight.
+ */
+public final class ArrowRouter {
+
+    private static final double CELL = 6;
+    private static final double CLEARANCE = 3;
+    private static final double MARGIN = 30;
+    private static final double CORNER_COST = 5;
+    private static final double SHARED_COST = 4;
+    private static final double CROSSING_COST = 1;
+    private static final double CLOSE_COST = 0.8;
+    private static final double CLOSE = 10;
+    private static final double MOST_WORK = 25e6;
+    private static final int[] DX = { 1, 0, -1, 0 };
+    private static final int[] DY = { 0, 1, 0, -1 };
+
+    private final Map<IcfFactor, Box> cards;
+    private final Box field;
+    private final int columns;
+    private final int rows;
+    private final IcfFactor[] owner;
+    private final boolean[] closed;
+    private final boolean[] close;
+    private final byte[] used;
+    private final Map<IcfFactor, Integer> ports = new HashMap<>();
+    private final Map<IcfFactor, Integer> taken = new HashMap<>();
+
+    /**
+     * Prepares.
+     *
+     * @param cards the cards, at least one
+     * @param closedAreas places that no arrow may cross, such as headings, not null
+     */
+    public ArrowRouter(Map<IcfFactor, Box> cards, List<Box> closedAreas) {
+        this.cards = cards;
+        this.field = Box.around(cards.values()).orElseThrow().grow(MARGIN);
+        this.columns = (int) Math.ceil(field.width() / CELL) + 1;
+        this.rows = (int) Math.ceil(field.height() / CELL) + 1;
+        this.owner = new IcfFactor[columns * rows];
+        this.closed = new boolean[columns * rows];
+        this.close = new boolean[columns * rows];
+        this.used = new byte[columns * rows];
+        cards.values().forEach(box -> cells(box.grow(CLOSE)).forEach(cell -> close[cell] = true));
+        cards.forEach((factor, box) -> cells(box.grow(CLEARANCE)).forEach(cell -> owner[cell] = factor));
+        closedAreas.forEach(box -> cells(box).forEach(cell -> closed[cell] = true));
+    }
+
+    /**
+     * Finds the ways.
+     *
+     * @param influences influences between two of the cards, not null
+     * @return the corners of each way, from the edge of the source to the edge of the target
+     */
+    public Map<IcfInfluence, List<Point>> routes(List<IcfInfluence> influences) {
+        boolean quick = (double) columns * rows * influences.size() <= MOST_WORK;
+        influences.forEach(influence -> {
+            ports.merge(influence.getSource(), 1, Integer::sum);
+            ports.merge(influence.getTarget(), 1, Integer::sum);
+        });
+        Map<IcfInfluence, List<Point>> routes = new LinkedHashMap<>();
+        for (IcfInfluence influence : influences) {
+            Box from = cards.get(influence.getSource());
+            Box to = cards.get(influence.getTarget());
+            Point start = port(influence.getSource());
+            Point end = port(influence.getTarget());
+            List<Point> way = quick ? way(influence, start, end) : List.of(start, end);
+            routes.put(influence, clip(way, from, to));
+        }
+        return routes;
+    }
+
+    /** Each arrow of a card leaves from a point of its own, so that arrows do not meet at the edge. */
+    private Point port(IcfFactor factor) {
+        int number = taken.merge(factor, 1, Integer::sum) - 1;
+        double aside = number - (ports.get(factor) - 1) / 2.0;
+        Box box = cards.get(factor);
+        double stepX = Math.min(14, box.width() * 0.7 / ports.get(factor));
+        double stepY = Math.min(9, box.height() * 0.7 / ports.get(factor));
+        return box.centre().plus(aside * stepX, aside * stepY);
+    }
+
+    private List<Point> way(IcfInfluence influence, Point from, Point to) {
+        int start = cell(from);
+        int goal = cell(to);
+        int states = columns * rows * 4;
+        double[] cost = new double[states];
+        int[] before = new int[states];
+        Arrays.fill(cost, Double.POSITIVE_INFINITY);
+        Arrays.fill(before, -1);
+        record Step(int state, double cost, double estimate) {
+        }
+        PriorityQueue<Step> queue = new PriorityQueue<>(Comparator.comparingDouble(Step::estimate)
+                .thenComparingInt(Step::state));
+        for (int d = 0; d < 4; d++) {
+            cost[start * 4 + d] = 0;
+            queue.add(new Step(start * 4 + d, 0, far(start, goal)));
+        }
+        int reached = -1;
+        while (!queue.isEmpty()) {
+            Step step = queue.remove();
+            if (step.cost > cost[step.state]) {
+                continue;
+            }
+            int at = step.state / 4;
+            if (at == goal) {
+                reached = step.state;
+                break;
+            }
+            for (int d = 0; d < 4; d++) {
+                int next = next(at, d);
+                if (next < 0 || d == (step.state + 2) % 4 || !open(next, influence)) {
+                    continue;
+                }
+                double way = step.cost + 1 + (d == step.state % 4 ? 0 : CORNER_COST) + crowd(next, d);
+                int state = next * 4 + d;
+                if (way < cost[state]) {
+                    cost[state] = way;
+                    before[state] = step.state;
+                    queue.add(new Step(state, way, way + far(next, goal)));
+                }
+            }
+        }
+        return reached < 0 ? List.of(from, to) : corners(reached, before);
+    }
+
+    private boolean open(int cell, IcfInfluence influence) {
+        IcfFactor there = owner[cell];
+        return there == null ? !closed[cell] : there == influence.getSource() || there == influence.getTarget();
+    }
+
+    private double crowd(int cell, int direction) {
+        if (owner[cell] != null) {
+            return 0;
+        }
+        double edge = close[cell] ? CLOSE_COST : 0;
+        if (used[cell] == 0) {
+            return edge;
+        }
+        int same = direction % 2 == 0 ? 1 : 2;
+        return edge + ((used[cell] & same) != 0 ? SHARED_COST : CROSSING_COST);
+    }
+
+    private List<Point> corners(int reached, int[] before) {
+        List<Point> way = new ArrayList<>();
+        int last = -1;
+        for (int state = reached; state >= 0; state = before[state]) {
+            used[state / 4] |= (byte) (state % 2 == 0 ? 1 : 2);
+            if (last != state % 4 || before[state] < 0) {
+                way.add(0, point(state / 4));
+                if (before[state] >= 0 && last >= 0 && last != state % 4) {
+                    used[state / 4] |= 3;
+                }
+            }
+            last = state % 4;
+        }
+        return way;
+    }
+
+    /** Cuts off what lies within the two cards. */
+    private static List<Point> clip(List<Point> way, Box from, Box to) {
+        List<Point> line = new ArrayList<>(way);
+        while (line.size() > 2 && from.distance(line.get(1).x(), line.get(1).y()) == 0) {
+            line.remove(0);
+        }
+        while (line.size() > 2 && to.distance(line.get(line.size() - 2).x(), line.get(line.size() - 2).y()) == 0) {
+            line.remove(line.size() - 1);
+        }
+        line.set(0, edge(line.get(1), line.get(0), from));
+        int last = line.size() - 1;
+        line.set(last, edge(line.get(last - 1), line.get(last), to));
+        return line;
+    }
+
+    /** Where the line from outside to a point inside meets the edge. */
+    private static Point edge(Point outside, Point inside, Box box) {
+        double low = 0;
+        double high = 1;
+        for (int i = 0; i < 40; i++) {
+            double middle = (low + high) / 2;
+            Point p = outside.towards(inside, middle);
+            if (box.distance(p.x(), p.y()) == 0) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return outside.towards(inside, high);
+    }
+
+    private double far(int from, int to) {
+        return Math.abs(from % columns - to % columns) + Math.abs(from / columns - to / columns);
+    }
+
+    private int next(int cell, int direction) {
+        int c = cell % columns + DX[direction];
+        int r = cell / columns + DY[direction];
+        return c < 0 || r < 0 || c >= columns || r >= rows ? -1 : r * columns + c;
+    }
+
+    private int cell(Point point) {
+        return (int) Math.round((point.y() - field.y()) / CELL) * columns
+                + (int) Math.round((point.x() - field.x()) / CELL);
+    }
+
+    private Point point(int cell) {
+        return new Point(field.x() + cell % columns * CELL, field.y() + cell / columns * CELL);
+    }
+
+    private List<Integer> cells(Box box) {
+        List<Integer> cells = new ArrayList<>();
+        int left = Math.max(0, (int) Math.ceil((box.x() - field.x()) / CELL));
+        int right = Math.min(columns - 1, (int) Math.floor((box.right() - field.x()) / CELL));
+        int top = Math.max(0, (int) Math.ceil((box.y() - field.y()) / CELL));
+        int bottom = Math.min(rows - 1, (int) Math.floor((box.bottom() - field.y()) / CELL));
+        for (int r = top; r <= bottom; r++) {
+            for (int c = left; c <= right; c++) {
+                cells.add(r * columns + c);
+            }
+        }
+        return cells;
+    }
+}
