@@ -30,6 +30,7 @@ public final class FamilyIndex {
     private final Set<FamilyMember> members;
     private final Map<FamilyMember, List<Union>> unions = new HashMap<>();
     private final Map<FamilyMember, Parentage> parentages = new HashMap<>();
+    private final Map<Union, List<Parentage>> children = new HashMap<>();
 
     private FamilyIndex(Family family) {
         this.family = family;
@@ -44,6 +45,8 @@ public final class FamilyIndex {
                 }
             }
         }
+        unions.replaceAll((person, list) -> List.copyOf(list));
+        family.getUnions().forEach(union -> children.put(union, eldestFirst(union)));
     }
 
     /**
@@ -97,7 +100,7 @@ public final class FamilyIndex {
      * @return the unions in the order of the model
      */
     public List<Union> unions(FamilyMember person) {
-        return List.copyOf(unions.getOrDefault(person, List.of()));
+        return unions.getOrDefault(person, List.of());
     }
 
     /**
@@ -129,21 +132,25 @@ public final class FamilyIndex {
      * @return the parentages of children of this family that are drawn under this union
      */
     public List<Parentage> children(Union union) {
-        List<Parentage> children = new ArrayList<>(union.getChildren().stream()
+        return children.getOrDefault(union, List.of());
+    }
+
+    private List<Parentage> eldestFirst(Union union) {
+        List<Parentage> sorted = new ArrayList<>(union.getChildren().stream()
                 .filter(parentage -> parentages.get(parentage.getChild()) == parentage).toList());
         List<Integer> places = new ArrayList<>();
         List<Parentage> dated = new ArrayList<>();
-        for (int i = 0; i < children.size(); i++) {
-            if (birthOrder(children.get(i).getChild()).isPresent()) {
+        for (int i = 0; i < sorted.size(); i++) {
+            if (birthOrder(sorted.get(i).getChild()).isPresent()) {
                 places.add(i);
-                dated.add(children.get(i));
+                dated.add(sorted.get(i));
             }
         }
         dated.sort((a, b) -> birthOrder(a.getChild()).orElseThrow().compareTo(birthOrder(b.getChild()).orElseThrow()));
         for (int i = 0; i < places.size(); i++) {
-            children.set(places.get(i), dated.get(i));
+            sorted.set(places.get(i), dated.get(i));
         }
-        return List.copyOf(children);
+        return List.copyOf(sorted);
     }
 
     /**

@@ -40,6 +40,11 @@ public record UnionRoute(List<Point> line, List<Branch> branches, Optional<Famil
             children = List.copyOf(children);
             ends = List.copyOf(ends);
         }
+
+        /** {@return whether a single child hangs straight below, so that the whole line belongs to it} */
+        public boolean withoutBar() {
+            return ends.size() == 1 && ends.get(0).from().equals(anchor);
+        }
     }
 
     /**

@@ -144,6 +144,9 @@ public final class UnionSymbol {
     }
 
     private static void drawBranch(Branch branch, Pen pen) {
+        if (branch.withoutBar()) {
+            return;
+        }
         List<Double> xs = new ArrayList<>(branch.ends().stream().map(end -> end.from().x()).toList());
         xs.add(branch.anchor().x());
         xs.sort(Comparator.naturalOrder());

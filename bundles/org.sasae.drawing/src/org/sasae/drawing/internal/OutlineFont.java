@@ -11,6 +11,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.sasae.drawing.Path;
 import org.sasae.drawing.Path.Step;
@@ -28,6 +30,8 @@ public final class OutlineFont implements TextMeasure {
 
     private final Font plain;
     private final Font bold;
+    private final Map<Character, Double> plainWidths = new ConcurrentHashMap<>();
+    private final Map<Character, Double> boldWidths = new ConcurrentHashMap<>();
 
     /**
      * Takes a font.
@@ -41,7 +45,23 @@ public final class OutlineFont implements TextMeasure {
 
     @Override
     public double width(String text, TextStyle style) {
-        return glyphs(text, style).getLogicalBounds().getWidth() * scale(style);
+        if (text.chars().anyMatch(OutlineFont::joins)) {
+            return glyphs(text, style).getLogicalBounds().getWidth() * scale(style);
+        }
+        Map<Character, Double> widths = style.bold() ? boldWidths : plainWidths;
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += widths.computeIfAbsent(text.charAt(i),
+                    letter -> glyphs(letter.toString(), style).getLogicalBounds().getWidth());
+        }
+        return width * scale(style);
+    }
+
+    /** Letters whose width depends on their neighbours: surrogates, combining marks, variation selectors, right-to-left. */
+    private static boolean joins(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.SURROGATE || type == Character.NON_SPACING_MARK || type == Character.FORMAT
+                || type == Character.COMBINING_SPACING_MARK || letter >= 0x590 && letter < 0x1100;
     }
 
     @Override

@@ -28,6 +28,8 @@ final class RowPlacement {
     private static final double SIBLING_GAP = 12;
     private static final double COUSIN_GAP = 26;
     private static final double UNRELATED_GAP = 60;
+    /** Who has neither partner nor children follows the others and does not pull. */
+    private static final double LEAF = 0.1;
     private static final double TOGETHER = 0.7;
     private static final int PULLS = 160;
     private static final int LAST_PULLS = 12;
@@ -110,8 +112,9 @@ final class RowPlacement {
             double weights = 0.05;
             Optional<Union> parents = index.parents(person);
             if (parents.isPresent()) {
-                sum += x.get(person) - offCentre(parents.get());
-                weights += 1;
+                double pull = index.unions(person).isEmpty() ? LEAF : 1;
+                sum += pull * (x.get(person) - offCentre(parents.get()));
+                weights += pull;
             }
             for (Union union : index.unions(person)) {
                 if (!index.children(union).isEmpty()) {

@@ -16,7 +16,7 @@ import org.sasae.model.care.Union;
 public final class Rows {
 
     /** Room between two generations for the lines to the children, with one bar. */
-    private static final double BETWEEN = 34;
+    private static final double BETWEEN = 40;
     /** Room for each further bar. */
     static final double BAR = 9;
 

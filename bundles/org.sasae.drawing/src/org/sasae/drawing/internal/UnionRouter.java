@@ -25,7 +25,7 @@ import org.sasae.model.care.Union;
 /** Finds the way of the lines of couples and children between the persons. */
 public final class UnionRouter {
 
-    private static final double ABOVE_CHILD = 9;
+    private static final double ABOVE_CHILD = 15;
     private static final double OUT = BarTracks.ALONE;
 
     private final FamilyIndex index;
@@ -162,8 +162,14 @@ public final class UnionRouter {
         double top = children.stream().map(Parentage::getChild)
                 .mapToDouble(child -> centre(child).y() - extents.get(child).above()).min().orElse(0);
         double bar = top - ABOVE_CHILD - Rows.BAR * track;
-        return new Branch(new Point(at, leftEnd.y()), bar, children,
-                children.stream().map(child -> end(child, children, bar)).toList());
+        Point anchor = new Point(at, leftEnd.y());
+        boolean straight = children.size() == 1 && Math.abs(at - wanted) < 0.6;
+        return new Branch(anchor, bar, children, children.stream()
+                .map(child -> straight ? straight(anchor, child) : end(child, children, bar)).toList());
+    }
+
+    private End straight(Point anchor, Parentage child) {
+        return new End(anchor, centre(child.getChild()).plus(0, -radius.applyAsDouble(child.getChild())));
     }
 
     private End end(Parentage child, List<Parentage> siblings, double bar) {
