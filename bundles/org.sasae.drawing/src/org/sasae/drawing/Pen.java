@@ -3,7 +3,7 @@
 package org.sasae.drawing;
 
 /**
- * All that a symbol needs to be drawn. Screens and file formats implement these four methods; symbols
+ * All that a symbol needs to be drawn. Screens and file formats implement these three methods; symbols
  * are written once against them.
  */
 public interface Pen {

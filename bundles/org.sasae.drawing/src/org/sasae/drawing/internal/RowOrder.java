@@ -20,8 +20,8 @@ import org.sasae.model.care.Union;
  */
 final class RowOrder {
 
-    private static final double UNRELATED = 1e7;
-    private static final double AGE = 1000;
+    private static final double UNRELATED = 1e9;
+    private static final double AGE = 1e6;
     private static final double CROSSING = 10;
     private static final double MODEL_ORDER = 0.01;
     private static final int SWEEPS = 4;
@@ -109,11 +109,11 @@ final class RowOrder {
         List<Integer> row = rows.get(rowNumber);
         int n = row.size();
         double[][] cost = costs(row);
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            order.add(i);
-        }
+        List<Integer> order = byAge(row);
         boolean any = false;
+        for (int i = 0; i < n; i++) {
+            any |= order.get(i) != i;
+        }
         boolean better = true;
         for (int round = 0; round < n && better; round++) {
             better = false;
@@ -128,6 +128,37 @@ final class RowOrder {
             number(moved);
         }
         return any;
+    }
+
+    /**
+     * The row as it is, but nobody before an elder brother or sister. Moving one group at a time would not always
+     * get there.
+     */
+    private List<Integer> byAge(List<Integer> row) {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            open.add(i);
+        }
+        List<Integer> order = new ArrayList<>();
+        while (!open.isEmpty()) {
+            int next = open.stream().filter(item -> open.stream().noneMatch(other -> other != item
+                    && outOfAge(row.get(item), row.get(other)) > 0)).findFirst().orElse(open.get(0));
+            order.add(next);
+            open.remove(Integer.valueOf(next));
+        }
+        return order;
+    }
+
+    /** How many pairs of brothers and sisters stand in the wrong order when one group stands left of another. */
+    private int outOfAge(int left, int right) {
+        int pairs = 0;
+        for (FamilyMember one : lines.get(left)) {
+            for (FamilyMember other : lines.get(right)) {
+                boolean siblings = index.parents(one).isPresent() && index.parents(one).equals(index.parents(other));
+                pairs += siblings && birthPlace.get(one) > birthPlace.get(other) ? 1 : 0;
+            }
+        }
+        return pairs;
     }
 
     private static boolean sift(List<Integer> order, int item, double[][] cost) {
@@ -176,12 +207,7 @@ final class RowOrder {
     private double cost(int left, int right, Ends leftEnds, Ends rightEnds) {
         double cost = generations.component(left) > generations.component(right) ? UNRELATED : 0;
         cost += visit[left] > visit[right] ? MODEL_ORDER : 0;
-        for (FamilyMember one : lines.get(left)) {
-            for (FamilyMember other : lines.get(right)) {
-                boolean siblings = index.parents(one).isPresent() && index.parents(one).equals(index.parents(other));
-                cost += siblings && birthPlace.get(one) > birthPlace.get(other) ? AGE : 0;
-            }
-        }
+        cost += AGE * outOfAge(left, right);
         return cost + CROSSING * (crossings(leftEnds.up, rightEnds.up) + crossings(leftEnds.down, rightEnds.down));
     }
 

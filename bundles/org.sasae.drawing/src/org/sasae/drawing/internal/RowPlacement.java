@@ -183,7 +183,8 @@ final class RowPlacement {
             while (to < row.size() && generations.group(row.get(to)) == generations.group(row.get(from))) {
                 to++;
             }
-            double shift = shift(row.subList(from, to), towardsChildren);
+            double shift = follows(row, from, to) ? follow(rowNumber, from)
+                    : shift(row.subList(from, to), towardsChildren);
             for (int i = from; i < to; i++) {
                 wanted[i] = x.get(row.get(i)) + shift;
                 weight[i] = 1;
@@ -200,6 +201,19 @@ final class RowPlacement {
         for (int i = 0; i < row.size(); i++) {
             x.put(row.get(i), placed[i]);
         }
+    }
+
+    /** Somebody without partner and children, some of whose brothers and sisters have them. */
+    private boolean follows(List<FamilyMember> row, int from, int to) {
+        FamilyMember person = row.get(from);
+        Optional<Union> parents = index.parents(person);
+        return to - from == 1 && index.unions(person).isEmpty() && parents.isPresent()
+                && index.children(parents.get()).stream().anyMatch(child -> !index.unions(child.getChild()).isEmpty());
+    }
+
+    private double follow(int rowNumber, int at) {
+        double[] siblings = siblings(rowNumber, at);
+        return siblings[1] == 0 ? 0 : siblings[0] / siblings[1] - x.get(rows.get(rowNumber).get(at));
     }
 
     private double shift(List<FamilyMember> group, boolean towardsChildren) {

@@ -72,7 +72,7 @@ class GoldenSymbolTest {
         if (WRITE != null) {
             Files.writeString(Path.of(WRITE, name + ".svg"), svg);
         }
-        try (InputStream golden = GoldenSymbolTest.class.getResourceAsStream("/golden/" + name + ".svg")) {
+        try (InputStream golden = GoldenSymbolTest.class.getResourceAsStream("golden/" + name + ".svg")) {
             assertNotNull(golden, name);
             assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"), svg);
         }
