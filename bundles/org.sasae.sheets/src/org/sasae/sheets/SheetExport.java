@@ -60,6 +60,7 @@ public final class SheetExport implements Closeable {
     private final Locale locale;
     private final FontBook fonts;
     private final MunicipalityProfileRegistry profiles;
+    private final Map<String, Template> templates = new HashMap<>();
 
     /**
      * Creates an exporter with the installed sheets and fonts.
@@ -124,7 +125,7 @@ public final class SheetExport implements Closeable {
             throws SheetException, IOException {
         requireFont();
         String name = clientName(careCase);
-        Template template = catalog.template(sheetId, careCase.getProfileId(), locale);
+        Template template = template(sheetId, careCase.getProfileId());
         PageLayout layout = new PageLayout(fonts, format == SheetFormat.PDF ? Metrics.PRINT : Metrics.WORKSHEET);
         List<Placed.Page> pages = lay(sheetId, template, careCase, plan, layout);
         Map<String, byte[]> pictures = pictures(careCase);
@@ -247,6 +248,16 @@ public final class SheetExport implements Closeable {
 
     private static String clientName(CareCase careCase) {
         return careCase.getClient() == null ? "" : Objects.requireNonNullElse(careCase.getClient().getName(), "");
+    }
+
+    private Template template(String sheetId, String profileId) throws SheetException {
+        String key = sheetId + "@" + profileId;
+        Template known = templates.get(key);
+        if (known == null) {
+            known = catalog.template(sheetId, profileId, locale);
+            templates.put(key, known);
+        }
+        return known;
     }
 
     private void requireFont() throws SheetException, IOException {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.sheets.internal.bind;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -198,7 +199,7 @@ public final class Binder {
             case Collection<?> objects -> objects.stream().map(this::text).filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("、"));
             case EObject element -> wording.type(element.eClass());
-            case java.math.BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             default -> value.toString();
         };
     }

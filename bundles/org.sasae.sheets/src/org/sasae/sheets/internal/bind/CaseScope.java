@@ -16,6 +16,7 @@ import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Certification;
 import org.sasae.model.care.Client;
+import org.sasae.model.care.ConsentKind;
 import org.sasae.model.care.Evaluation;
 import org.sasae.model.care.InterestChecklist;
 import org.sasae.model.care.ProgressEntry;
@@ -60,7 +61,7 @@ public final class CaseScope {
         names.put("evaluations", orBlank(careCase.getEvaluations().stream()
                 .sorted(byDate(Evaluation::getEvaluatedOn)).toList()));
         names.put("consent", careCase.getConsents().stream()
-                .filter(consent -> consent.getKind() == org.sasae.model.care.ConsentKind.DISCLOSURE_TO_THIRD_PARTIES)
+                .filter(consent -> consent.getKind() == ConsentKind.DISCLOSURE_TO_THIRD_PARTIES)
                 .reduce((first, second) -> second).orElse(null));
         names.put("age", ages(careCase, subject, checklist));
         return new Scope(names);

@@ -4,7 +4,10 @@ package org.sasae.sheets.internal.layout;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.sasae.sheets.internal.bind.Bound;
 import org.sasae.sheets.internal.bind.Run;
@@ -26,6 +29,8 @@ final class Setting {
     private final Template.Page page;
     private final Words words;
     private final List<Leftover> leftovers;
+    /** Each text is asked for many times in the same widths: its lines by the text itself and the width. */
+    private final Map<List<Run>, Map<Integer, List<Line>>> broken = new IdentityHashMap<>();
 
     /**
      * Text that goes to an added page.
@@ -60,7 +65,14 @@ final class Setting {
 
     private List<Line> lines(List<Run> runs, Bound.Cell cell, double width, double factor) throws IOException {
         double ems = (width - 2 * metrics.padX()) / (size(cell, factor) * Metrics.POINT);
-        return text.lines(runs, (int) Math.floor(ems * 1000 + ROUNDING));
+        int limit = (int) Math.floor(ems * 1000 + ROUNDING);
+        Map<Integer, List<Line>> known = broken.computeIfAbsent(runs, key -> new HashMap<>());
+        List<Line> lines = known.get(limit);
+        if (lines == null) {
+            lines = text.lines(runs, limit);
+            known.put(limit, lines);
+        }
+        return lines;
     }
 
     double height(Bound.Cell cell, double width, double factor) throws IOException {

@@ -13,8 +13,9 @@ import org.sasae.sheets.internal.font.FontBook;
 /** Breaks text into lines. */
 final class TextBlock {
 
+    private static final Kinsoku KINSOKU = new Kinsoku();
+
     private final FontBook fonts;
-    private final Kinsoku kinsoku = new Kinsoku();
 
     TextBlock(FontBook fonts) {
         this.fonts = fonts;
@@ -91,7 +92,7 @@ final class TextBlock {
         Unit last = units.isEmpty() ? null : units.getLast();
         boolean joined = last != null && last.mark == next.mark && last.mark == Mark.NONE
                 && !last.text.equals("\n") && !next.text.equals("\n")
-                && !kinsoku.mayBreak(last.text.codePointBefore(last.text.length()), next.text.codePointAt(0))
+                && !KINSOKU.mayBreak(last.text.codePointBefore(last.text.length()), next.text.codePointAt(0))
                 && last.width + next.width <= limit;
         if (joined) {
             units.set(units.size() - 1, new Unit(last.text + next.text, last.mark, last.width + next.width));

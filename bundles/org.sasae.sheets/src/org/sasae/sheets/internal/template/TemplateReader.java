@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -22,6 +23,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a sheet template from XML. {@code docs/sheets.md} describes its elements. */
 public final class TemplateReader {
@@ -71,7 +73,10 @@ public final class TemplateReader {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setIgnoringComments(true);
             factory.setCoalescing(true);
-            return factory.newDocumentBuilder().parse(in).getDocumentElement();
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // The default handler would print to the console.
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(in).getDocumentElement();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         } catch (SAXException e) {

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.sasae.exchange.CsvExport;
+import org.sasae.exchange.CsvFile;
+import org.sasae.exchange.CsvImport;
+import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CarePackage.Literals;
+
+class RoundTripPropertyTest {
+
+    private static final Charset MS932 = Charset.forName("windows-31j");
+
+    /** Texts with everything that makes trouble in CSV and in MS932. */
+    @Provide
+    Arbitrary<List<String>> texts() {
+        return Arbitraries.of("あ", "ア", "漢字", "髙﨑", "①", "Ⅳ", "〜", "−", "‖", "𠮷", "か\u3099", "\"", ",", "\n",
+                "\r\n", "\n\n", " ", "　", "：", "・", "A1", "\t", "'", "=", "\\", "¥", "〓", "")
+                .list().ofMaxSize(8).map(parts -> String.join("", parts)).list().ofMinSize(30).ofMaxSize(60);
+    }
+
+    @Property(tries = 150)
+    void exportOfAnImportedCaseIsByteForByteTheSame(@ForAll("texts") List<String> texts) throws IOException {
+        CareCase careCase = Cases.sample("hanaoka");
+        fill(careCase, texts);
+        Cases.complete(careCase);
+        List<CsvFile> first = export(careCase);
+
+        CsvImport.Read read = new CsvImport(Locale.ENGLISH).read(first);
+        CareCase imported = new CsvImport(Locale.ENGLISH).createCase(read.people().getFirst());
+
+        assertEquals(List.of(), read.problems());
+        List<CsvFile> second = export(imported);
+        assertEquals(first.size(), second.size());
+        for (int i = 0; i < first.size(); i++) {
+            assertEquals(new String(first.get(i).bytes(), MS932), new String(second.get(i).bytes(), MS932));
+        }
+        assertEquals(first, second);
+    }
+
+    private static List<CsvFile> export(CareCase careCase) throws IOException {
+        CsvExport.Prepared prepared = new CsvExport(Locale.ENGLISH).prepare(List.of(careCase),
+                Cases.OPTIONS.replacing());
+        assertFalse(prepared.hasErrors(), () -> prepared.problems().toString());
+        return prepared.files();
+    }
+
+    /** Puts the texts into all text attributes of the case one after the other, beginning again at the end. */
+    private static void fill(CareCase careCase, List<String> texts) {
+        int next = 0;
+        for (TreeIterator<EObject> all = careCase.eAllContents(); all.hasNext();) {
+            EObject object = all.next();
+            for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+                boolean key = attribute == Literals.CARE_PLAN__PLAN_TYPE_ID
+                        || attribute == Literals.SUPPORT_ROW__SERVICE_TYPE_CODE;
+                if (attribute.getEAttributeType().getInstanceClass() == String.class && !attribute.isMany() && !key) {
+                    object.eSet(attribute, texts.get(next++ % texts.size()));
+                }
+            }
+        }
+    }
+}
