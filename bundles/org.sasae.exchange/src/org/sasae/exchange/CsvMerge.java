@@ -113,7 +113,8 @@ public final class CsvMerge {
         Set<String> ids = accepted.stream().map(Difference::value).collect(Collectors.toSet());
         Subject subject = target(entry);
         for (FieldTable.Field field : entry.table().fields()) {
-            if (ids.contains(field.value())) {
+            boolean nowhere = isOfPlan(field) && subject.plan() == null;
+            if (ids.contains(field.value()) && !nowhere) {
                 values.set(field.value(), subject, entry.values().get(field.value()));
             }
         }
@@ -129,8 +130,7 @@ public final class CsvMerge {
         Subject subject = existing(entry);
         for (FieldTable.Field field : entry.table().fields()) {
             String after = entry.values().get(field.value());
-            boolean ofPlan = field.value().startsWith("plan.") || field.value().startsWith("delegation.");
-            boolean nowhere = ofPlan && entry.kind().equals("UPKIHON") && subject.plan() == null && !bringsPlan();
+            boolean nowhere = isOfPlan(field) && entry.kind().equals("UPKIHON") && subject.plan() == null && !bringsPlan();
             if (after == null || field.value().equals(VERSION) || !values.has(field.value()) || nowhere) {
                 continue;
             }
@@ -145,6 +145,10 @@ public final class CsvMerge {
             }
         }
         entry.rows().forEach((kind, rows) -> rows(part, kind, rows, subject));
+    }
+
+    private static boolean isOfPlan(FieldTable.Field field) {
+        return field.value().startsWith("plan.") || field.value().startsWith("delegation.");
     }
 
     private boolean bringsPlan() {

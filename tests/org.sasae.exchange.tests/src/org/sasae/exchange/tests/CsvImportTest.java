@@ -28,6 +28,7 @@ import org.sasae.exchange.CsvProblem.Severity;
 import org.sasae.exchange.Difference;
 import org.sasae.exchange.PersonData;
 import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CareFactory;
 
 class CsvImportTest {
 
@@ -191,6 +192,19 @@ class CsvImportTest {
 
         assertEquals(2, careCase.getPlans().size());
         assertEquals("外へ出る", careCase.getPlans().getLast().getOverallPolicy());
+    }
+
+    @Test
+    void basicInformationCanBeTakenOverWithoutThePlanThatCameWithIt() throws IOException {
+        PersonData person = new CsvImport(Locale.JAPANESE).read(files(Cases.minimal())).people().getFirst();
+        CareCase empty = CareFactory.eINSTANCE.createCareCase();
+
+        CsvMerge merge = CsvMerge.of(person, empty, Locale.JAPANESE);
+        new BasicCommandStack().execute(merge.command(merge.differences().stream()
+                .filter(difference -> difference.kind().equals("UPKIHON")).toList()));
+
+        assertEquals("山田 花子", empty.getClient().getName());
+        assertEquals(List.of(), empty.getPlans());
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sasae.core.plantext.PlanText;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage.Literals;
@@ -113,6 +114,16 @@ class PdfSheetTest {
         String text = PdfText.read(make("meeting", careCase).bytes());
 
         careCase.getMeetings().forEach(meeting -> assertContainsAll(texts(meeting), text));
+    }
+
+    @Test
+    void theFirstEvaluationFormHasTheGoalsOfThePlan() throws SheetException, IOException {
+        CareCase careCase = Samples.load("hanaoka");
+
+        String text = PdfText.read(make("evaluation", careCase).bytes());
+
+        PlanText.goals(careCase.getPlans().getLast())
+                .forEach(goal -> assertTrue(text.contains(PdfText.squeeze(goal.getText())), goal.getText()));
     }
 
     @ParameterizedTest

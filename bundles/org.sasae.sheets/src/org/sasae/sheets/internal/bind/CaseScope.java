@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
+import org.sasae.core.plantext.PlanText;
 import org.sasae.model.care.Assessment;
 import org.sasae.model.care.BasicChecklist;
 import org.sasae.model.care.CareCase;
@@ -58,13 +60,24 @@ public final class CaseScope {
                 .sorted(byDate(ProgressEntry::getDate)).toList());
         names.put("meetings", orBlank(careCase.getMeetings().stream()
                 .sorted(byDate(ServiceMeeting::getHeldOn)).toList()));
-        names.put("evaluations", orBlank(careCase.getEvaluations().stream()
-                .sorted(byDate(Evaluation::getEvaluatedOn)).toList()));
+        List<Evaluation> evaluations = careCase.getEvaluations().stream()
+                .sorted(byDate(Evaluation::getEvaluatedOn)).toList();
+        names.put("evaluations", evaluations.isEmpty() && subject != null ? List.of(firstEvaluation(subject))
+                : orBlank(evaluations));
         names.put("consent", careCase.getConsents().stream()
                 .filter(consent -> consent.getKind() == ConsentKind.DISCLOSURE_TO_THIRD_PARTIES)
                 .reduce((first, second) -> second).orElse(null));
         names.put("age", ages(careCase, subject, checklist));
         return new Scope(names);
+    }
+
+    /** A form for the first evaluation: goals and their periods are those of the plan (記載要領 4 ④⑤). */
+    private static Map<String, Object> firstEvaluation(CarePlan plan) {
+        List<Map<String, String>> goals = PlanText.goals(plan).stream()
+                .map(goal -> Map.of("goalText", Objects.requireNonNullElse(goal.getText(), ""),
+                        "period", PlanText.period(goal.getStart(), goal.getEnd())))
+                .toList();
+        return Map.of("goalEvaluations", goals);
     }
 
     private static <T> List<?> orBlank(List<T> objects) {
