@@ -5,6 +5,7 @@ package org.sasae.language;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.sasae.language.internal.ContentReader;
 import org.sasae.language.internal.GoalAnalysis;
 
 /**
@@ -22,6 +23,15 @@ public final class GoalReader {
     /** The shared reader with Sasae's own lexicon. */
     public static GoalReader standard() {
         return Standard.READER;
+    }
+
+    /**
+     * Says what a sentence of a plan is about: a goal, an issue, a proposal.
+     *
+     * @param text the sentence as written; empty text has no content
+     */
+    public GoalContent content(String text) {
+        return ContentReader.read(analysis.understand(GoalKind.PLAN, text));
     }
 
     /**

@@ -22,6 +22,14 @@ public interface RuleInfo {
         return Set.of();
     }
 
+    /**
+     * @return true when the rule takes the place of the rule with the same id of another plug-in, because it sees
+     *     more; the id, and with it what a municipality set for it, stays
+     */
+    default boolean takesPlace() {
+        return false;
+    }
+
     /** @return the texts of the rule */
     RuleTexts texts();
 

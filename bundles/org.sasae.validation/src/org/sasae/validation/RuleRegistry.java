@@ -30,8 +30,11 @@ public final class RuleRegistry {
         origins = new LinkedHashMap<>();
         for (Contribution contribution : contributions) {
             for (Rule rule : contribution.rules()) {
-                byId.putIfAbsent(rule.id(), rule);
-                origins.putIfAbsent(rule.id(), contribution.origin());
+                Rule known = byId.get(rule.id());
+                if (known == null || rule.takesPlace() && !known.takesPlace()) {
+                    byId.put(rule.id(), rule);
+                    origins.put(rule.id(), contribution.origin());
+                }
             }
             for (WorkspaceRule rule : contribution.workspaceRules()) {
                 workspaceById.putIfAbsent(rule.id(), rule);
@@ -62,7 +65,10 @@ public final class RuleRegistry {
         }
     }
 
-    /** @return a registry of exactly these rules; of two rules with the same id the first wins */
+    /**
+     * @return a registry of exactly these rules; of two rules with the same id the first wins, unless the other
+     *     {@linkplain RuleInfo#takesPlace() takes its place}
+     */
     public static RuleRegistry of(Collection<Contribution> contributions) {
         return new RuleRegistry(List.copyOf(contributions));
     }

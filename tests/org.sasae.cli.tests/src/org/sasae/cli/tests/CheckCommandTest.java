@@ -77,6 +77,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void theSentencesOfGoalsAreReadToo() throws CaseFileException {
+        CareCase careCase = CareFactory.eINSTANCE.createCareCase();
+        CarePlan plan = CareFactory.eINSTANCE.createCarePlan();
+        plan.setOneYearGoal(CareFactory.eINSTANCE.createOneYearGoal());
+        plan.getOneYearGoal().setText("通所サービスに休まず通う");
+        careCase.getPlans().add(plan);
+
+        String out = CommandRun.of("check", "--lang", "ja", save(careCase, "goal.sasae")).out();
+
+        assertTrue(out.contains("R-GOAL-01") && out.contains("通所サービス"), out);
+    }
+
+    @Test
     void aFolderIsSearchedInOrderAndHiddenFilesArePassedOver() throws IOException {
         Files.copy(withError, Files.createDirectories(folder.resolve(".hidden")).resolve("x.sasae"));
         Files.writeString(folder.resolve("notes.txt"), "no case");
