@@ -5,6 +5,8 @@ package org.sasae.ui.forms.internal.widgets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sasae.model.care.CarePackage;
+import org.sasae.model.care.Goal;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.FieldState;
@@ -17,7 +19,9 @@ final class FieldWidgets {
 
     static FieldWidget create(FormPart form, FieldState state, boolean inOutline, String above) {
         return switch (state.field().widget()) {
-        case TEXT, MULTILINE, NUMBER, DATE, TIME, MONTH -> new TextFieldWidget(form, state);
+        case MULTILINE -> state.feature() == CarePackage.Literals.GOAL__TEXT && state.owner() instanceof Goal goal
+                ? new GoalFieldWidget(form, state, goal) : new TextFieldWidget(form, state);
+        case TEXT, NUMBER, DATE, TIME, MONTH -> new TextFieldWidget(form, state);
         case CHECKBOX -> new CheckFieldWidget(form, state);
         case RADIO -> new RadioFieldWidget(form, state);
         case COMBO -> new ComboFieldWidget(form, state, state::choices, false);

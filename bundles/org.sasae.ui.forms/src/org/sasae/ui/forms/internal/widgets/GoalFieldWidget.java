@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.widgets;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.sasae.language.GoalKind;
+import org.sasae.language.GoalReader;
+import org.sasae.model.care.Goal;
+import org.sasae.model.care.OneDayGoal;
+import org.sasae.model.care.OneYearGoal;
+import org.sasae.model.care.SmallStep;
+import org.sasae.ui.ControlNames;
+import org.sasae.ui.forms.internal.state.FieldState;
+import org.sasae.ui.forms.internal.workshop.GoalAdviser;
+import org.sasae.ui.forms.internal.workshop.GoalWorkshop;
+import org.sasae.ui.forms.internal.workshop.InstalledExamples;
+import org.sasae.ui.forms.internal.workshop.WorkshopMessages;
+
+/** The text of a goal, with a line that says how it stands and the workshop that opens below it. */
+final class GoalFieldWidget extends FieldWidget {
+
+    private static final int PAUSE_MILLISECONDS = 250;
+
+    private final TextFieldWidget field;
+    private final Goal goal;
+    private GoalWorkshop workshop;
+    private Composite box;
+    private Label summary;
+    private Button toggle;
+    private WorkshopPanel panel;
+
+    GoalFieldWidget(FormPart form, FieldState state, Goal goal) {
+        super(form, state);
+        this.goal = goal;
+        this.field = new TextFieldWidget(form, state);
+    }
+
+    @Override
+    Control create(Composite parent) {
+        box = Look.area(parent);
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        box.setLayout(layout);
+        Control text = field.create(box);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        createSummary();
+        Locale locale = state.context().wording().locale();
+        GoalAdviser adviser = new GoalAdviser(GoalReader::standard, locale);
+        GoalKind kind = kind(goal);
+        Executor soon = CompletableFuture.delayedExecutor(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        workshop = new GoalWorkshop(written -> adviser.read(kind, written), soon, back(box.getDisplay()),
+                this::showAdvice);
+        workshop.show(state.text());
+        return box;
+    }
+
+    private Executor back(Display display) {
+        return work -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!box.isDisposed()) {
+                        work.run();
+                    }
+                });
+            }
+        };
+    }
+
+    private void createSummary() {
+        Composite row = Look.area(box);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        toggle = new Button(row, SWT.TOGGLE);
+        toggle.setText(WorkshopMessages.Workshop);
+        ControlNames.give(toggle, WorkshopMessages.Workshop, WorkshopMessages.WorkshopHelp);
+        toggle.setToolTipText(WorkshopMessages.WorkshopHelp);
+        toggle.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        toggle.addListener(SWT.Selection, event -> turn());
+        summary = new Label(row, SWT.WRAP);
+        summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    }
+
+    private void turn() {
+        if (panel == null) {
+            panel = new WorkshopPanel(form, box, state, workshop, InstalledExamples
+                    .of(RegistryFactory.getRegistry(), state.context().careCase().getProfileId()), goal.getLifeArea());
+            form.look().apply(panel.control());
+        } else {
+            panel.control().dispose();
+            panel = null;
+        }
+        toggle.setSelection(panel != null);
+        form.layoutChanged();
+    }
+
+    private void showAdvice() {
+        summary.setText(workshop.advice().summary());
+        if (panel != null) {
+            panel.refresh();
+        }
+        form.layoutChanged();
+    }
+
+    private static GoalKind kind(Goal goal) {
+        return switch (goal) {
+        case OneDayGoal day -> GoalKind.ONE_DAY;
+        case OneYearGoal year -> GoalKind.ONE_YEAR;
+        case SmallStep step -> GoalKind.SMALL_STEP;
+        default -> GoalKind.PLAN;
+        };
+    }
+
+    @Override
+    void refresh() {
+        field.refresh();
+        workshop.show(state.text());
+        if (panel != null) {
+            panel.refresh();
+        }
+    }
+
+    @Override
+    String problem() {
+        return field.problem();
+    }
+
+    @Override
+    Control focusControl() {
+        return field.focusControl();
+    }
+}

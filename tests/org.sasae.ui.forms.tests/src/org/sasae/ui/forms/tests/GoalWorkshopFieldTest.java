@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.CaseResource;
+import org.sasae.model.care.CareFactory;
+import org.sasae.model.care.CarePackage;
+import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.OverallIssue;
+import org.sasae.model.care.PlanGoal;
+import org.sasae.testkit.ui.Robot;
+import org.sasae.testkit.ui.WorkbenchRobot;
+import org.sasae.ui.forms.internal.editor.CaseFormEditor;
+
+/** A person writes a goal with the workshop open below it. */
+class GoalWorkshopFieldTest {
+
+    @TempDir
+    private Path folder;
+    private final WorkbenchRobot workbench = new WorkbenchRobot();
+    private final Robot robot = workbench.robot();
+    private CaseFormEditor editor;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path file = folder.resolve("goal.sasae");
+        CaseResource resource = CaseFiles.create(file);
+        CarePlan plan = CareFactory.eINSTANCE.createCarePlan();
+        OverallIssue issue = CareFactory.eINSTANCE.createOverallIssue();
+        issue.getGoals().add(CareFactory.eINSTANCE.createPlanGoal());
+        plan.getOverallIssues().add(issue);
+        resource.careCase().orElseThrow().getPlans().add(plan);
+        editor = (CaseFormEditor) workbench.open(resource, file);
+        editor.reveal(goal(), CarePackage.Literals.GOAL__TEXT);
+        robot.settle();
+        robot.click("目標づくりの手引き");
+    }
+
+    @AfterEach
+    void close() {
+        workbench.closeAll();
+    }
+
+    private PlanGoal goal() {
+        return editor.openCase().careCase().getPlans().get(0).getOverallIssues().get(0).getGoals().get(0);
+    }
+
+    private void waitFor(String section, String words) {
+        robot.waitUntil(section + " says " + words, () -> robot.read(section).contains(words));
+    }
+
+    @Test
+    void thePanelFollowsWhatIsTyped() {
+        robot.enter("目標", "通所サービスに休まず通う");
+        waitFor("見直せるところ", "「通所サービス」");
+
+        robot.enter("目標", "週に1回、友人と公園まで歩きたい");
+        waitFor("見直せるところ", "特にありません");
+        assertTrue(robot.read("よいところ").contains("目安"), robot.read("よいところ"));
+    }
+
+    @Test
+    void aSuggestionIsPutInAndUndone() {
+        robot.enter("目標", "通所サービスに休まず通う");
+        waitFor("書き換えの案", "今の文：通所サービスに休まず通う");
+        robot.leave("目標");
+        robot.click("この案を目標に入れる");
+        assertTrue(goal().getText().contains("「通所サービス」で練習したことを生かして"), goal().getText());
+
+        workbench.run("org.eclipse.ui.edit.undo");
+        assertEquals("通所サービスに休まず通う", goal().getText());
+    }
+
+    @Test
+    void theExamplesChangeWithTheAreaOfLife() {
+        Combo areas = robot.find(Combo.class, "生活の領域");
+        String before = robot.read("生活の領域ごとの例");
+        areas.select(areas.getItemCount() - 1);
+        areas.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+
+        robot.waitUntil("other examples are shown", () -> !robot.read("生活の領域ごとの例").equals(before));
+    }
+}
