@@ -26,7 +26,7 @@ import org.sasae.model.care.CarePackage;
  * <p>
  * The annotation knows {@code page} (features of the case itself), {@code section}, {@code widget}
  * (where the type does not say enough; {@code hidden} keeps a feature out of the form),
- * {@code unit} and {@code column}. The order is the order of the metamodel; what a municipality
+ * {@code unit} and {@code column}; on a class, {@code label}. The order is the order of the metamodel; what a municipality
  * adds comes last.
  * </p>
  */
@@ -121,6 +121,22 @@ public final class FormModel {
         WidgetKind widget = stated.flatMap(FormModel::widgetNamed).orElseGet(() -> widgetOf(feature));
         return Optional.of(new FormField(feature, widget, detail(feature, "section").orElse(GENERAL_SECTION),
                 detail(feature, "unit"), detail(feature, "column").isPresent()));
+    }
+
+    /**
+     * Gives the feature by which people recognise an object of a class.
+     *
+     * @param type a class of the case model or of a municipal package, not null
+     * @return the feature that the annotation of the class or of a class it extends names with
+     *         {@code label}; empty where none does
+     */
+    public static Optional<EStructuralFeature> label(EClass type) {
+        EAnnotation annotation = type.getEAnnotation(ANNOTATION);
+        String name = annotation == null ? null : annotation.getDetails().get("label");
+        if (name != null) {
+            return Optional.ofNullable(type.getEStructuralFeature(name));
+        }
+        return type.getESuperTypes().stream().map(FormModel::label).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<WidgetKind> widgetNamed(String name) {
