@@ -66,9 +66,16 @@ product_folder() {
     printf '%s' "$SASAE_ROOT/releng/org.sasae.product/target/products/org.sasae.app.product/$platform"
 }
 
+# The language that the person has set in the workbench's preferences; nothing where none is set.
+chosen_language() {
+    local settings="$HOME/sasae-workspace/.metadata/.plugins/org.eclipse.core.runtime/.settings/org.sasae.ui.prefs"
+    [ ! -f "$settings" ] || sed -n 's/^language=//p' "$settings"
+}
+
 # Japanese first: English only for a user whose system speaks English, or who asks for it.
 app_language() {
-    local locale="${SASAE_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}"
+    local locale="${SASAE_LANG:-$(chosen_language)}"
+    locale="${locale:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}"
     case "$locale" in
     en | en[_-]*) echo en ;;
     *) echo ja ;;

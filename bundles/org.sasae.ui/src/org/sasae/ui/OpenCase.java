@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +31,7 @@ public final class OpenCase {
     private final Executor later;
     private IncrementalValidation validation;
     private int entryMark;
+    private FileTime askedAbout;
 
     /**
      * Follows a session.
@@ -118,6 +122,27 @@ public final class OpenCase {
     public Runnable listen(Listener listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /**
+     * Tells whether the file differs from what the person was asked about last, and remembers it.
+     *
+     * @return true once for each change of the file by someone else
+     */
+    public boolean isNewsOnDisk() {
+        FileTime now = modified();
+        boolean news = !Objects.equals(now, askedAbout);
+        askedAbout = now;
+        return news;
+    }
+
+    private FileTime modified() {
+        try {
+            return Files.getLastModifiedTime(file());
+        } catch (IOException e) {
+            // A file that is gone has no time; saving writes it anew.
+            return null;
+        }
     }
 
     /** Keeps unsaved work beside the case file, for the case that the program ends without saving. */

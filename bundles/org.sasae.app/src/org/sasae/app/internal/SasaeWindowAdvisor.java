@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.app.internal;
 
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Sets up each workbench window. */
 final class SasaeWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point INITIAL_SIZE = new Point(1280, 860);
+    private static final Point WANTED_SIZE = new Point(1500, 980);
 
     SasaeWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -18,9 +26,36 @@ final class SasaeWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(INITIAL_SIZE);
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        configurer.setInitialSize(
+                new Point(Math.min(WANTED_SIZE.x, screen.width), Math.min(WANTED_SIZE.y, screen.height)));
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                hideForeignActionSets(page);
+            }
+        });
+        if (window.getActivePage() != null) {
+            hideForeignActionSets(window.getActivePage());
+        }
+    }
+
+    /** Menu items for text editors and programmers come with the platform and are not for this program. */
+    private static void hideForeignActionSets(IWorkbenchPage page) {
+        for (IConfigurationElement set : Platform.getExtensionRegistry()
+                .getConfigurationElementsFor("org.eclipse.ui.actionSets")) {
+            String id = set.getAttribute("id");
+            if (id != null && !set.getContributor().getName().startsWith("org.sasae.")) {
+                page.hideActionSet(id);
+            }
+        }
     }
 }

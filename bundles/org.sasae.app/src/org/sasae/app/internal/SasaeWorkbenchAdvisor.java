@@ -5,6 +5,8 @@ package org.sasae.app.internal;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -12,11 +14,16 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sasae.ui.Autosave;
 import org.sasae.ui.Cases;
+import org.sasae.ui.OpenCases;
 import org.sasae.ui.SasaeUi;
+import org.sasae.ui.Themes;
 
 /** Sets up the workbench as a whole. */
 final class SasaeWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private static final String OWN_PAGES = "org.sasae.";
 
     private final List<Path> files;
 
@@ -47,10 +54,24 @@ final class SasaeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        keepOwnPreferencePages();
+        Themes.follow();
+        new Autosave(PlatformUI.getWorkbench().getDisplay(), PlatformUI.getWorkbench().getService(OpenCases.class))
+                .begin();
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         if (page != null) {
             files.forEach(file -> Cases.open(page, file));
+        }
+    }
+
+    /** Pages for programmers (editors, keys, network) would only be in the way. */
+    private static void keepOwnPreferencePages() {
+        PreferenceManager manager = PlatformUI.getWorkbench().getPreferenceManager();
+        for (IPreferenceNode node : manager.getRootSubNodes()) {
+            if (!node.getId().startsWith(OWN_PAGES)) {
+                manager.remove(node);
+            }
         }
     }
 }

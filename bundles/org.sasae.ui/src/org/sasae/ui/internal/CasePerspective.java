@@ -10,8 +10,8 @@ import org.sasae.ui.SasaeUi;
 /** The perspective in which a case is written. */
 public final class CasePerspective implements IPerspectiveFactory {
 
-    private static final float NAVIGATOR_SHARE = 0.2f;
-    private static final float EDITOR_SHARE = 0.74f;
+    private static final float NAVIGATOR_SHARE = 0.24f;
+    private static final float EDITOR_SHARE = 0.75f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -19,6 +19,7 @@ public final class UiMessages extends NLS {
     public static String NavigatorNoName;
     public static String NavigatorSearch;
     public static String FindingsNone;
+    public static String FindingsSelect;
     public static String FindingsNoCase;
     public static String FindingsCount;
     public static String FindingsWhere;
@@ -33,6 +34,14 @@ public final class UiMessages extends NLS {
     public static String OpenFilter;
     public static String NewTitle;
     public static String RecentEmpty;
+    public static String PreferencesDescription;
+    public static String PreferencesFolder;
+    public static String PreferencesLanguage;
+    public static String PreferencesSystemLanguage;
+    public static String PreferencesTheme;
+    public static String PreferencesLight;
+    public static String PreferencesDark;
+    public static String PreferencesTextSize;
     public static String OpenAllFiles;
     public static String Undo;
     public static String Redo;

@@ -3,6 +3,7 @@
 package org.sasae.ui.internal.findings;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -37,7 +38,7 @@ final class FindingDetail {
     }
 
     void show(Finding finding) {
-        if (finding != null && finding.equals(shown)) {
+        if (scroller.getContent() != null && Objects.equals(finding, shown)) {
             return;
         }
         shown = finding;
@@ -46,7 +47,9 @@ final class FindingDetail {
         GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
         body.setLayout(layout);
-        if (finding != null) {
+        if (finding == null) {
+            text(body, UiMessages.FindingsSelect, false);
+        } else {
             text(body, finding.message(locale), true);
             for (QuickFix each : finding.quickFixes()) {
                 Button button = new Button(body, SWT.PUSH);

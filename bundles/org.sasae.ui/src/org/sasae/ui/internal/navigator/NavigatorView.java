@@ -103,7 +103,7 @@ public final class NavigatorView extends ViewPart {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         boolean first = viewer.getTable().getColumnCount() == 1;
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 64));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sasae.ui.ControlNames;
-import org.sasae.ui.DateEntry;
+import org.sasae.core.calendar.JapaneseDates;
 import org.sasae.core.plantype.PlanType;
 import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.care.CareLevel;
@@ -74,7 +74,7 @@ final class NewCasePage extends WizardPage {
     }
 
     private void birthDate(String typed) {
-        Optional<java.time.LocalDate> date = DateEntry.day(typed);
+        Optional<java.time.LocalDate> date = JapaneseDates.parse(typed);
         dateUnderstood = typed.isBlank() || date.isPresent();
         newCase.setBirthDate(date.orElse(null));
     }

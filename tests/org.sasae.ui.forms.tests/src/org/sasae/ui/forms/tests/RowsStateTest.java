@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.FamilyMember;
 import org.sasae.ui.forms.internal.state.Removal;
+import org.sasae.ui.forms.internal.state.RowClipboard;
 import org.sasae.ui.forms.internal.state.RowsState;
 
 /** What a list of rows does, without any widget. */
@@ -105,5 +107,30 @@ class RowsStateTest {
         FamilyMember empty = member(null);
 
         assertFalse(Removal.of(form.context(), List.of(empty)).needsQuestion());
+    }
+
+    @Test
+    void aCopiedRowIsPastedIntoAnotherCaseWithoutPointingBack() throws Exception {
+        FamilyMember son = member("長男");
+        RowClipboard clipboard = new RowClipboard();
+        clipboard.copy(son);
+        son.setName("次男");
+
+        try (OpenForm other = new OpenForm(Files.createDirectory(folder.resolve("other")))) {
+            RowsState target = new RowsState(other.context(), other.careCase().getFamily(),
+                    CarePackage.Literals.FAMILY__MEMBERS);
+            FamilyMember pasted = (FamilyMember) clipboard.paste(target, null, "人物").orElseThrow();
+
+            assertEquals("長男", pasted.getName());
+            assertEquals(List.of(pasted), target.rows());
+        }
+    }
+
+    @Test
+    void aCopiedRowDoesNotFitIntoAListOfAnotherKind() {
+        RowClipboard clipboard = new RowClipboard();
+        clipboard.copy(member("長男"));
+
+        assertFalse(clipboard.fits(new RowsState(form.context(), form.careCase(), CarePackage.Literals.CARE_CASE__PLANS)));
     }
 }

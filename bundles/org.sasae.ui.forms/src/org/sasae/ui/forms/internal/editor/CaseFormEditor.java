@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorInput;
@@ -43,12 +44,15 @@ import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.FormContext;
 import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.forms.internal.state.MunicipalLabels;
+import org.sasae.ui.forms.internal.state.RowClipboard;
 import org.sasae.ui.forms.internal.widgets.FormHost;
 import org.sasae.ui.forms.internal.widgets.Look;
 
 /** The editor of a case: pages along the work at the left, the form of the chosen page beside. */
 public final class CaseFormEditor extends EditorPart implements CaseEditor, FormHost {
 
+    /** Key of the display's data: the clipboard is shared by all editors of the window system session. */
+    private static final String CLIPBOARD = "org.sasae.ui.forms.rowClipboard";
     private static final String SCOPE = "org.sasae.ui.caseEditorScope";
 
     private final Wording wording = Wording.of(Locale.getDefault());
@@ -64,6 +68,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     private Composite stack;
     private Composite host;
     private boolean wasDirty;
+    private boolean asking;
     private CaseMarks marks = CaseMarks.NONE;
 
     @Override
@@ -168,6 +173,10 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         root.setLayout(layout);
         header = new CaseHeader(root, look);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+        if (openCase.session().isReadOnly() || !openCase.session().problems().isEmpty()) {
+            RepairReport.create(root, openCase.session(), look, wording.locale(), this::doSaveAs)
+                    .setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+        }
         createPageList(root);
         stack = Look.area(root);
         stack.setLayout(new StackLayout());
@@ -247,6 +256,15 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     }
 
     @Override
+    public RowClipboard clipboard() {
+        Display display = host.getDisplay();
+        if (!(display.getData(CLIPBOARD) instanceof RowClipboard)) {
+            display.setData(CLIPBOARD, new RowClipboard());
+        }
+        return (RowClipboard) display.getData(CLIPBOARD);
+    }
+
+    @Override
     public List<Choice> planTypes() {
         return PlanTypeRegistry.fromPlatform().all().stream()
                 .map(type -> new Choice(type.id(), type.name().in(wording.locale()))).toList();
@@ -273,6 +291,18 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
             }
         }
         return false;
+    }
+
+    /** Someone else may have changed the file meanwhile; asked once for each change. */
+    private void lookAtDisk() {
+        if (openCase != null && !asking) {
+            asking = true;
+            try {
+                CaseSaving.lookAtDisk(this);
+            } finally {
+                asking = false;
+            }
+        }
     }
 
     @Override
@@ -304,12 +334,13 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     void fileChanged() {
         setInput(new CaseEditorInput(openCase.file()));
         setPartName(getEditorInput().getName());
-        views.values().forEach(PageView::refresh);
+        rebuild();
         firePropertyChange(PROP_INPUT);
     }
 
     @Override
     public void setFocus() {
+        lookAtDisk();
         Control current = stack == null ? null : ((StackLayout) stack.getLayout()).topControl;
         views.values().stream().filter(view -> view.control() == current).forEach(PageView::setFocus);
     }

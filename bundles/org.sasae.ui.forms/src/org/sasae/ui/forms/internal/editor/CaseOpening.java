@@ -4,10 +4,12 @@ package org.sasae.ui.forms.internal.editor;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -15,9 +17,11 @@ import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.session.CaseInUseException;
 import org.sasae.core.session.CaseSession;
+import org.sasae.core.session.Recovery;
 import org.sasae.ui.OpenCase;
 import org.sasae.ui.OpenCases;
 import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.state.RecoveryDifference;
 
 /** Opens the session of a case for an editor and asks where there is something to decide. */
 final class CaseOpening {
@@ -37,12 +41,29 @@ final class CaseOpening {
 
     private static CaseSession open(Shell shell, Path file, CaseFiles files) throws CaseFileException {
         try {
+            Optional<Recovery> recovery = CaseSession.recoverable(file, files);
+            if (recovery.isPresent()) {
+                return openAfterCrash(shell, file, files, recovery.get());
+            }
             return CaseSession.open(file, files);
         } catch (CaseInUseException e) {
             return openInUse(shell, file, files, e);
         } catch (CaseFileException e) {
             return openDamaged(file, files, e);
         }
+    }
+
+    /** The program ended without closing this case: what was not saved is offered, with what differs. */
+    private static CaseSession openAfterCrash(Shell shell, Path file, CaseFiles files, Recovery recovery)
+            throws CaseFileException, CaseInUseException {
+        RecoveryDialog dialog = new RecoveryDialog(shell, recovery, RecoveryDifference.of(recovery, files));
+        if (dialog.open() == Window.OK) {
+            return CaseSession.openRecovered(recovery, files);
+        }
+        if (dialog.isDiscarding()) {
+            CaseSession.discard(recovery);
+        }
+        return CaseSession.open(file, files);
     }
 
     private static CaseSession openInUse(Shell shell, Path file, CaseFiles files, CaseInUseException reason)

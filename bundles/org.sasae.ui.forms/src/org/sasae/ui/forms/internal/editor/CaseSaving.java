@@ -14,6 +14,7 @@ import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFileProblem.Kind;
 import org.sasae.core.session.CaseInUseException;
 import org.sasae.core.session.CaseSession;
+import org.sasae.core.session.DiskState;
 import org.sasae.ui.forms.internal.FormMessages;
 
 /** Saves a case from its editor and asks where someone else has changed the file. */
@@ -49,6 +50,24 @@ final class CaseSaving {
             }
         } catch (CaseFileException e) {
             monitor.setCanceled(true);
+            tell(editor, e);
+        }
+    }
+
+    /** Reads a file again that someone else changed, after asking; what is unsaved here is never lost unasked. */
+    static void lookAtDisk(CaseFormEditor editor) {
+        CaseSession session = editor.openCase().session();
+        try {
+            if (session.checkDisk() != DiskState.CHANGED || !editor.openCase().isNewsOnDisk()) {
+                return;
+            }
+            String question = session.isDirty() ? FormMessages.DiskChangedUnsaved : FormMessages.DiskChanged;
+            int answer = MessageDialog.open(MessageDialog.QUESTION, shell(editor), FormMessages.ConflictTitle, question,
+                    SWT.NONE, FormMessages.ConflictReload, FormMessages.DiskKeep);
+            if (answer == 0) {
+                session.reload();
+            }
+        } catch (CaseFileException e) {
             tell(editor, e);
         }
     }

@@ -22,17 +22,20 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.sasae.core.form.FormField;
 import org.sasae.core.form.FormPage;
+import org.sasae.model.care.CarePlan;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.Images;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.FormContext;
 import org.sasae.ui.forms.internal.state.OutlineNode;
 import org.sasae.ui.forms.internal.state.OutlineState;
+import org.sasae.ui.forms.internal.state.PlanSheet;
 import org.sasae.ui.forms.internal.widgets.ElementForm;
 import org.sasae.ui.forms.internal.widgets.FormHost;
 import org.sasae.ui.forms.internal.widgets.FormPart;
 import org.sasae.ui.forms.internal.widgets.Headings;
 import org.sasae.ui.forms.internal.widgets.Look;
+import org.sasae.ui.forms.internal.widgets.PlanSheetView;
 import org.sasae.ui.forms.internal.widgets.Rows;
 
 /** A page whose elements hold one another: their outline at the left, the form of one at the right. */
@@ -100,6 +103,11 @@ final class OutlinePage implements PageView {
     }
 
     private void key(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && (event.keyCode == 'c' || event.keyCode == 'v')) {
+            event.doit = false;
+            copyOrPaste(event.keyCode == 'c');
+            return;
+        }
         boolean moves = (event.stateMask & SWT.MOD3) != 0;
         Runnable action = switch (event.keyCode) {
         case SWT.INSERT -> this::add;
@@ -111,6 +119,24 @@ final class OutlinePage implements PageView {
         if (action != null) {
             event.doit = false;
             action.run();
+        }
+    }
+
+    private void copyOrPaste(boolean copy) {
+        OutlineNode node = selected();
+        if (node == null) {
+            return;
+        }
+        if (copy && !node.isGroup()) {
+            host.clipboard().copy(node.element());
+        } else if (!copy) {
+            outline.additions(node).stream().filter(host.clipboard()::fits).findFirst()
+                    .flatMap(list -> host.clipboard().paste(list, null, context.wording().feature(list.reference())))
+                    .ifPresent(pasted -> {
+                        refreshOutline();
+                        reveal(pasted, null);
+                        tree.setFocus();
+                    });
         }
     }
 
@@ -239,11 +265,22 @@ final class OutlinePage implements PageView {
                     context.wording().feature(node.reference()));
         } else {
             Headings.title(form.body(), look, context.wording().type(node.element().eClass()));
+            if (node.element() instanceof CarePlan plan) {
+                Headings.section(form.body(), look, FormMessages.PlanSheetHeading);
+                new PlanSheetView(form.body(), context, plan, look, this::go);
+            }
             new ElementForm(form, true).build(form.body(), node.element());
         }
         look.apply(form.control());
         right.layout(true, true);
         form.layout();
+    }
+
+    /** Goes to the place that a cell of the sheet comes from, which may be on another page. */
+    private void go(PlanSheet.Cell cell) {
+        if (!reveal(cell.target(), cell.feature())) {
+            host.open(cell.target());
+        }
     }
 
     private void focusForm() {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.state;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
-import org.sasae.ui.DateEntry;
+import org.sasae.core.calendar.JapaneseDates;
 
 /** A day of the calendar, typed in any Japanese or ISO style and shown with its era. */
 final class DateText implements ValueFormat {
@@ -17,11 +18,12 @@ final class DateText implements ValueFormat {
 
     @Override
     public String format(Object value) {
-        return value.toString();
+        boolean japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
+        return japanese ? JapaneseDates.format((LocalDate) value, locale) : value.toString();
     }
 
     @Override
     public Object parse(String text) throws NotUnderstood {
-        return DateEntry.day(text).orElseThrow(() -> new NotUnderstood(Expected.DATE));
+        return JapaneseDates.parse(text).orElseThrow(() -> new NotUnderstood(Expected.DATE));
     }
 }

@@ -30,7 +30,7 @@ public final class Describer {
     }
 
     /**
-     * Gives the words by which people recognise an object: its first telling column.
+     * Gives the words by which people recognise an object: its label, else its first telling column.
      *
      * @param object an object of the case, null allowed
      * @return one line, empty for null; the name of the type where nothing is filled in yet
@@ -39,8 +39,10 @@ public final class Describer {
         if (object == null) {
             return "";
         }
-        return tellingFields(object).map(field -> text(object, field.feature())).filter(text -> !text.isBlank())
-                .findFirst().map(Describer::shorten).orElseGet(() -> wording.type(object.eClass()));
+        Stream<EStructuralFeature> telling = Stream.concat(FormModel.label(object.eClass()).stream(),
+                tellingFields(object).map(FormField::feature));
+        return telling.map(feature -> text(object, feature)).filter(text -> !text.isBlank()).findFirst()
+                .map(Describer::shorten).orElseGet(() -> wording.type(object.eClass()));
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Describer {
     /** Words tell more than values, and values more than dates; a number alone tells little. */
     private static int rank(FormField field) {
         return switch (field.widget()) {
-        case TEXT, MULTILINE, PLAN_TYPE -> 0;
+        case TEXT, MULTILINE -> 0;
         case RADIO, COMBO, PICKER -> 1;
         case DATE, MONTH -> 2;
         default -> 3;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.state;
 
+import java.time.YearMonth;
 import java.util.Locale;
 
-import org.sasae.ui.DateEntry;
+import org.sasae.core.calendar.JapaneseDates;
 
 /** A month of the calendar, typed and shown like a date without its day. */
 final class MonthText implements ValueFormat {
@@ -17,11 +18,12 @@ final class MonthText implements ValueFormat {
 
     @Override
     public String format(Object value) {
-        return value.toString();
+        boolean japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
+        return japanese ? JapaneseDates.format((YearMonth) value, locale) : value.toString();
     }
 
     @Override
     public Object parse(String text) throws NotUnderstood {
-        return DateEntry.month(text).orElseThrow(() -> new NotUnderstood(Expected.MONTH));
+        return JapaneseDates.parseMonth(text).orElseThrow(() -> new NotUnderstood(Expected.MONTH));
     }
 }

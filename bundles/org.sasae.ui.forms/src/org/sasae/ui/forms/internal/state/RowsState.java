@@ -72,7 +72,8 @@ public final class RowsState {
      * @return one line, empty where nothing is known
      */
     public String cell(EObject row, FormField column) {
-        return context.describer().text(row, column.feature()).replaceAll("\\s*\\R\\s*", " ");
+        String text = context.describer().text(row, column.feature());
+        return text.indexOf('\n') < 0 ? text : text.replace("\r", "").replace('\n', ' ');
     }
 
     /** {@return the classes of which a row can be added; one for most lists} */

@@ -12,6 +12,12 @@ public final class StateMessages extends NLS {
     public static String UndoMove;
     public static String HeadlineValidity;
     public static String HeadlineNoName;
+    public static String UndoAnswer;
+    public static String JudgementLine;
+    public static String TargetLine;
+    public static String BodyMassLine;
+    public static String BodyMassContradiction;
+    public static String UnansweredLine;
     public static String RemoveQuestion;
     public static String RemoveContents;
     public static String RemoveReferences;

@@ -41,7 +41,7 @@ final class ComboFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        Composite box = new Composite(parent, SWT.NONE);
+        Composite box = Look.area(parent);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;

@@ -96,8 +96,7 @@ public final class ElementForm {
         name.setLayoutData(nameData);
         Control control = widget.create(grid);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        Label message = message(grid, 2);
-        finish(widget, mark, message, control);
+        finish(widget, mark, control, 3);
     }
 
     private void wide(Composite grid, FieldWidget widget) {
@@ -111,11 +110,11 @@ public final class ElementForm {
         Label mark = mark(box);
         Control control = widget.create(box);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        finish(widget, mark, message(box, 1), control);
+        finish(widget, mark, control, 2);
     }
 
-    private void finish(FieldWidget widget, Label mark, Label message, Control control) {
-        FieldSlot slot = new FieldSlot(widget, mark, message);
+    private void finish(FieldWidget widget, Label mark, Control control, int columns) {
+        FieldSlot slot = new FieldSlot(widget, mark, () -> message(control, columns));
         form.register(slot);
         FieldState state = widget.state();
         slot.show(form.host().marks(state.owner(), state.feature()), "");
@@ -135,20 +134,14 @@ public final class ElementForm {
         return mark;
     }
 
-    private Label message(Composite parent, int skip) {
-        for (int i = 0; i < skip; i++) {
-            Label empty = new Label(parent, SWT.NONE);
-            GridData none = new GridData();
-            none.exclude = true;
-            empty.setVisible(false);
-            empty.setLayoutData(none);
-        }
-        Label message = new Label(parent, SWT.WRAP);
-        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, skip + 1, 1);
-        data.exclude = true;
-        data.horizontalIndent = skip > 1 ? form.look().characters(LABEL_CHARACTERS) + 16 + 2 * form.look().gap() : 0;
+    /** The line below a field that says what could not be understood; made when there is something to say. */
+    private Label message(Control control, int columns) {
+        Label message = new Label(control.getParent(), SWT.WRAP);
+        message.moveBelow(control);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, columns, 1);
+        data.horizontalIndent = columns > 2 ? form.look().characters(LABEL_CHARACTERS) + 16 + 2 * form.look().gap() : 0;
         message.setLayoutData(data);
-        message.setVisible(false);
+        form.look().apply(message);
         return message;
     }
 

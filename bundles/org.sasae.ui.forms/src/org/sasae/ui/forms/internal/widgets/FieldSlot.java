@@ -3,28 +3,31 @@
 package org.sasae.ui.forms.internal.widgets;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Label;
-import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.Images;
+import org.sasae.validation.Severity;
 
 /** A field in its place on a form: its widget, its mark and the line that says what is wrong. */
 final class FieldSlot {
 
     private final FieldWidget widget;
     private final Label mark;
-    private final Label message;
+    private final Supplier<Label> newMessage;
+    private Label message;
     private String shown = "";
 
-    FieldSlot(FieldWidget widget, Label mark, Label message) {
+    FieldSlot(FieldWidget widget, Label mark, Supplier<Label> newMessage) {
         this.widget = Objects.requireNonNull(widget);
         this.mark = Objects.requireNonNull(mark);
-        this.message = Objects.requireNonNull(message);
+        this.newMessage = Objects.requireNonNull(newMessage);
     }
 
     FieldWidget widget() {
@@ -54,10 +57,14 @@ final class FieldSlot {
         shown = tip;
         mark.setImage(worst == null ? null : Images.of(mark.getDisplay(), image(worst.level())));
         mark.setToolTipText(tip.isEmpty() ? null : tip);
-        boolean visible = !problem.isEmpty();
-        message.setText(problem);
-        message.setVisible(visible);
-        ((GridData) message.getLayoutData()).exclude = !visible;
+        if (message == null && !problem.isEmpty()) {
+            message = newMessage.get();
+        }
+        if (message != null) {
+            message.setText(problem);
+            message.setVisible(!problem.isEmpty());
+            ((GridData) message.getLayoutData()).exclude = problem.isEmpty();
+        }
         return true;
     }
 
@@ -65,12 +72,8 @@ final class FieldSlot {
         return word(mark.level()) + ": " + mark.message();
     }
 
-    static String word(Mark.Level level) {
-        return switch (level) {
-        case ERROR -> FormMessages.LevelError;
-        case WARNING -> FormMessages.LevelWarning;
-        case HINT -> FormMessages.LevelHint;
-        };
+    private static String word(Mark.Level level) {
+        return Severity.valueOf(level.name()).label(Locale.getDefault());
     }
 
     static Images.Name image(Mark.Level level) {

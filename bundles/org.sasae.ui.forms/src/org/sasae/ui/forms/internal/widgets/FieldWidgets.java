@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.Goal;
+import org.sasae.model.care.BasicChecklist;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.FieldState;
@@ -30,7 +31,8 @@ final class FieldWidgets {
         case MULTI_PICKER -> new MultiPickerFieldWidget(form, state);
         case MULTI_CHOICE -> new MultiChoiceFieldWidget(form, state);
         case INLINE -> new InlineFieldWidget(form, state, inOutline, above);
-        case CHECKLIST -> new TableFieldWidget(form, state, inOutline, above);
+        case CHECKLIST -> state.owner() instanceof BasicChecklist checklist
+                ? new ChecklistFieldWidget(form, state, checklist) : new TableFieldWidget(form, state, inOutline, above);
         case TABLE -> new TableFieldWidget(form, state, inOutline, above);
         };
     }

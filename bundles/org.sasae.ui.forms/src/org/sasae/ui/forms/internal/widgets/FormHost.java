@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.Mark;
+import org.sasae.ui.forms.internal.state.RowClipboard;
 
 /** What a form asks of the editor around it. */
 public interface FormHost {
@@ -28,6 +29,9 @@ public interface FormHost {
      * @return whether it was shown
      */
     boolean open(EObject object);
+
+    /** {@return the row that was copied last, the same for all cases} */
+    RowClipboard clipboard();
 
     /** {@return the plan types of this installation, as values and names} */
     List<Choice> planTypes();

@@ -25,7 +25,7 @@ final class MultiChoiceFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        Composite row = new Composite(parent, SWT.NONE);
+        Composite row = Look.area(parent);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = 0;
         layout.marginTop = 0;

@@ -29,7 +29,7 @@ final class MultiPickerFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        Composite box = new Composite(parent, SWT.NONE);
+        Composite box = Look.area(parent);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;

@@ -156,6 +156,11 @@ final class TableFieldWidget extends FieldWidget {
 
     /** Insert adds, Delete removes, Alt with the arrows moves: everything without the mouse. */
     private void key(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && (event.keyCode == 'c' || event.keyCode == 'v')) {
+            event.doit = false;
+            copyOrPaste(event.keyCode == 'c');
+            return;
+        }
         boolean moves = (event.stateMask & SWT.MOD3) != 0;
         Runnable action = switch (event.keyCode) {
         case SWT.INSERT -> this::add;
@@ -167,6 +172,15 @@ final class TableFieldWidget extends FieldWidget {
         if (action != null) {
             event.doit = false;
             action.run();
+        }
+    }
+
+    private void copyOrPaste(boolean copy) {
+        EObject row = selected();
+        if (copy && row != null) {
+            form.host().clipboard().copy(row);
+        } else if (!copy) {
+            form.host().clipboard().paste(rows, row, state.label()).ifPresent(this::show);
         }
     }
 

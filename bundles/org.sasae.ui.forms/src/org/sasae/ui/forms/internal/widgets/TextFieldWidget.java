@@ -38,7 +38,7 @@ final class TextFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        Composite box = new Composite(parent, SWT.NONE);
+        Composite box = Look.area(parent);
         GridLayout layout = new GridLayout(state.unit().isPresent() ? 2 : 1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;

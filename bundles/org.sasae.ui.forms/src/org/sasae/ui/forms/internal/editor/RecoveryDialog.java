@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.editor;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.sasae.core.session.Recovery;
+import org.sasae.ui.ControlNames;
+import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.state.RecoveryDifference;
+
+/** Offers unsaved work after a crash and shows what differs from the saved case. */
+final class RecoveryDialog extends Dialog {
+
+    private static final int DISCARD_ID = IDialogConstants.CLIENT_ID + 1;
+    private static final int ROWS = 8;
+
+    private final Recovery recovery;
+    private final List<RecoveryDifference.Line> lines;
+    private boolean discarding;
+
+    RecoveryDialog(Shell shell, Recovery recovery, List<RecoveryDifference.Line> lines) {
+        super(shell);
+        this.recovery = recovery;
+        this.lines = lines;
+    }
+
+    /** {@return whether the unsaved work is to be thrown away} */
+    boolean isDiscarding() {
+        return discarding;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(FormMessages.RecoveryTitle);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(Locale.getDefault())
+                .withZone(ZoneId.systemDefault()).format(recovery.savedAt());
+        label(area, FormMessages.bind(FormMessages.RecoveryText, when));
+        if (recovery.fileIsNewer()) {
+            label(area, FormMessages.RecoveryNewer);
+        }
+        label(area, FormMessages.RecoveryDifferences);
+        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        ControlNames.give(table, FormMessages.RecoveryDifferences);
+        for (String title : new String[] { FormMessages.RecoveryWhere, FormMessages.RecoverySaved,
+            FormMessages.RecoveryUnsaved }) {
+            TableColumn column = new TableColumn(table, SWT.LEFT);
+            column.setText(title);
+            column.setWidth(convertWidthInCharsToPixels(35));
+        }
+        for (RecoveryDifference.Line line : lines) {
+            new TableItem(table, SWT.NONE).setText(new String[] { line.where(), line.before(), line.after() });
+        }
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.heightHint = table.getItemHeight() * ROWS;
+        table.setLayoutData(data);
+        return area;
+    }
+
+    private void label(Composite parent, String text) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = convertWidthInCharsToPixels(100);
+        label.setLayoutData(data);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, FormMessages.RecoveryUse, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, FormMessages.RecoveryIgnore, false);
+        createButton(parent, DISCARD_ID, FormMessages.RecoveryDiscard, false);
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == DISCARD_ID) {
+            discarding = true;
+            cancelPressed();
+        } else {
+            super.buttonPressed(id);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.widgets;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.sasae.core.checklist.ChecklistQuestion;
+import org.sasae.core.checklist.Judgement;
+import org.sasae.model.care.Answer;
+import org.sasae.model.care.BasicChecklist;
+import org.sasae.ui.Images;
+import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.state.ChecklistState;
+import org.sasae.ui.forms.internal.state.FieldState;
+
+/** The 25 answers as one quick grid, with the seven judgements beside it. */
+final class ChecklistFieldWidget extends FieldWidget {
+
+    private static final Answer[] OFFERED = { Answer.YES, Answer.NO, Answer.UNANSWERED };
+
+    private final BasicChecklist checklist;
+    private final ChecklistState answers;
+    private final List<Map<Answer, Button>> rows = new ArrayList<>();
+    private final Map<Judgement, Label> icons = new EnumMap<>(Judgement.class);
+    private final Map<Judgement, Label> lines = new EnumMap<>(Judgement.class);
+    private Label summary;
+    private ChecklistRadar radar;
+
+    ChecklistFieldWidget(FormPart form, FieldState state, BasicChecklist checklist) {
+        super(form, state);
+        this.checklist = checklist;
+        this.answers = new ChecklistState(state.context(), checklist);
+    }
+
+    @Override
+    boolean isWide() {
+        return true;
+    }
+
+    @Override
+    Control create(Composite parent) {
+        Composite box = Look.area(parent);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = form.look().characters(4);
+        box.setLayout(layout);
+        Label keys = new Label(box, SWT.WRAP);
+        keys.setText(FormMessages.AnswerKeys);
+        keys.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+        createQuestions(box);
+        createJudgements(box);
+        refresh();
+        return box;
+    }
+
+    private void createQuestions(Composite parent) {
+        Composite grid = Look.area(parent);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 2;
+        grid.setLayout(layout);
+        grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        for (ChecklistQuestion question : answers.questions()) {
+            Label text = new Label(grid, SWT.WRAP);
+            text.setText(answers.text(question));
+            answers.hint(question).ifPresent(text::setToolTipText);
+            GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+            data.widthHint = form.look().characters(30);
+            text.setLayoutData(data);
+            rows.add(createAnswers(grid, question));
+        }
+    }
+
+    private Map<Answer, Button> createAnswers(Composite grid, ChecklistQuestion question) {
+        Composite row = Look.area(grid);
+        GridLayout layout = new GridLayout(OFFERED.length, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        row.setLayout(layout);
+        Map<Answer, Button> buttons = new EnumMap<>(Answer.class);
+        for (Answer answer : OFFERED) {
+            Button button = new Button(row, SWT.RADIO);
+            String name = state.context().wording().literal(answer);
+            button.setText(name);
+            describe(button, answers.text(question) + " " + name);
+            button.addListener(SWT.Selection, event -> {
+                if (button.getSelection()) {
+                    answers.answer(question.number(), answer);
+                }
+            });
+            button.addListener(SWT.KeyDown, event -> key(event, question.number()));
+            buttons.put(answer, button);
+        }
+        return buttons;
+    }
+
+    private void key(Event event, int number) {
+        Answer answer = switch (Character.toLowerCase(event.character)) {
+        case 'h', 'y', '1' -> Answer.YES;
+        case 'i', 'n', '2' -> Answer.NO;
+        default -> null;
+        };
+        if (answer != null && state.isEditable()) {
+            event.doit = false;
+            answers.answer(number, answer);
+            refresh();
+            rows.get(Math.min(number, rows.size() - 1)).values().stream().filter(Button::getSelection).findFirst()
+                    .ifPresent(Control::setFocus);
+        }
+    }
+
+    private void createJudgements(Composite parent) {
+        Composite panel = Look.area(parent);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginHeight = 0;
+        panel.setLayout(layout);
+        panel.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        Label title = new Label(panel, SWT.NONE);
+        title.setText(FormMessages.Judgements);
+        title.setFont(form.look().heading());
+        title.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
+        for (Judgement judgement : Judgement.values()) {
+            icons.put(judgement, new Label(panel, SWT.NONE));
+            Label line = new Label(panel, SWT.NONE);
+            line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            lines.put(judgement, line);
+        }
+        radar = new ChecklistRadar(panel, answers, state.context().wording().locale(), form.look().characters(34));
+        radar.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false, 2, 1));
+        describe(radar.control(), FormMessages.RadarName);
+        summary = new Label(panel, SWT.NONE);
+        summary.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false, 2, 1));
+    }
+
+    @Override
+    void refresh() {
+        for (int i = 0; i < rows.size(); i++) {
+            Answer answer = answers.answer(i + 1);
+            rows.get(i).forEach((offered, button) -> {
+                button.setSelection(offered == answer);
+                button.setEnabled(state.isEditable());
+            });
+        }
+        for (Judgement judgement : Judgement.values()) {
+            lines.get(judgement).setText(answers.judgement(judgement));
+            icons.get(judgement).setImage(Images.of(form.display(), switch (answers.score().result(judgement)) {
+            case MET -> Images.Name.WARNING;
+            case NOT_MET -> Images.Name.OK;
+            case UNDECIDED -> Images.Name.HINT;
+            }));
+        }
+        if (!summary.getText().equals(answers.summary())) {
+            summary.setText(answers.summary());
+            form.layoutChanged();
+        }
+        radar.control().redraw();
+    }
+
+    @Override
+    boolean isAffectedBy(Notification change) {
+        return change.getNotifier() instanceof EObject object && EcoreUtil.isAncestor(checklist, object);
+    }
+
+    @Override
+    Control focusControl() {
+        return rows.get(0).values().stream().filter(Button::getSelection).findFirst()
+                .orElse(rows.get(0).get(Answer.YES));
+    }
+}
