@@ -82,7 +82,8 @@ public final class ActReader {
         boolean named = before.clause().marked("が", "は").findAny().isPresent();
         boolean own = clause.marked("が", "は").findAny().isPresent() || clause.phrases().stream()
                 .anyMatch(p -> p.marked("で") && p.head().is("一人", "自分", "ひとり", "自力"));
-        boolean adjoining = link == Link.TE && clause.start() - before.clause().end() <= 1 && clause.is(WordClass.MOVE);
+        boolean adjoining = link == Link.TE && clause.head().getLast().start() - before.clause().end() <= 1
+                && clause.head().getLast().hasBase("行く", "いく", "来る", "くる");
         return before.is(ActKind.PROVIDER) && (named || adjoining) && !own && !before.clause().comma()
                 && (link == Link.TE || link == Link.COORDINATE);
     }

@@ -62,8 +62,14 @@ final class HelpingAct implements ActRule {
 
     private static boolean isForOthers(Clause clause) {
         boolean intoGroup = clause.marked("へ", "に").anyMatch(phrase -> contains(phrase, "参加"));
-        return !intoGroup && clause.marked("を", "に", "へ", "と")
-                .anyMatch(phrase -> phrase.means(CARED, FRIEND, GATHERING) && !phrase.means(CLIENT, SERVICE));
+        return !intoGroup && (clause.marked("を").anyMatch(phrase -> phrase.headMeans(CARED, FRIEND, GATHERING)
+                && isNoClient(phrase))
+                || clause.marked("に", "へ", "と").anyMatch(phrase -> phrase.means(CARED, FRIEND, GATHERING)
+                && isNoClient(phrase)));
+    }
+
+    private static boolean isNoClient(Phrase phrase) {
+        return !phrase.means(CLIENT, SERVICE);
     }
 
     /** 見守る, 付き添う, 手伝う. */
@@ -72,6 +78,11 @@ final class HelpingAct implements ActRule {
             return Optional.of(Meaning.own(clause));
         }
         if (clause.hasBase("訪問") && clause.marked("を", "に", "へ", "と").findAny().isEmpty()) {
+            return others(clause);
+        }
+        boolean ofPerson = clause.hasBase("世話") && !clause.objects().isEmpty()
+                && clause.objects().stream().allMatch(object -> object.headMeans(ABSTRACT));
+        if (ofPerson) {
             return others(clause);
         }
         if (clause.hasBase("送る", "教える", "訪問", "助ける", "介護", "世話", "見回り", "支え合う")) {

@@ -22,6 +22,7 @@ import static org.sasae.language.internal.lexicon.WordClass.VALUE;
 import java.util.Optional;
 
 import org.sasae.language.internal.lexicon.LifeArea;
+import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Phrase;
@@ -111,11 +112,11 @@ final class OthersAct implements ActRule {
 
     private static boolean speaksAsHelper(Clause clause) {
         return arrangesSurroundings(clause) || relievesCarers(clause) || relies(clause) || accompanies(clause)
-                || isAboutClient(clause) || listens(clause);
+                || isAboutClient(clause) || listens(clause) || asksNeighbours(clause);
     }
 
     private static boolean arrangesSurroundings(Clause clause) {
-        return clause.hasBase("整える", "整備", "調整", "提供", "整う", "作る", "つくる") && clause.objects().stream()
+        return clause.hasBase("整える", "整備", "調整", "提供", "整う", "作る", "つくる", "強化", "構築") && clause.objects().stream()
                 .anyMatch(object -> object.head().surface().endsWith("環境") || object.head().is("体制"));
     }
 
@@ -139,8 +140,15 @@ final class OthersAct implements ActRule {
     }
 
     private static boolean isAboutClient(Clause clause) {
-        return clause.marked("を", "に", "へ").flatMap(phrase -> phrase.words().stream())
-                .anyMatch(word -> word.is("本人", "ご本人", "御本人", "利用者", "ご利用者", "利用者様", "対象者"));
+        return clause.phrases().stream().filter(phrase -> !phrase.marked("が", "は", "も", "と"))
+                .flatMap(phrase -> phrase.words().stream())
+                .anyMatch(word -> word.is("本人", "ご本人", "御本人", "利用者", "ご利用者", "利用者様", "対象者", "ご家族"));
+    }
+
+    /** 近所の方に見守りをお願いする. */
+    private static boolean asksNeighbours(Clause clause) {
+        return clause.hasBase("お願い", "頼む", "任せる") && clause.marked("に").anyMatch(OthersAct::namesOthers)
+                && !clause.mentions(HELPER, SERVICE) && clause.mentions(CARED, NEIGHBOUR, FAMILY, WordClass.PLACE);
     }
 
     private static boolean listens(Clause clause) {
