@@ -24,6 +24,8 @@ public final class JapaneseFonts {
             "Hiragino Kaku Gothic ProN", "Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans JP", "IPAexGothic",
             "IPAexゴシック", "IPAPGothic", "TakaoPGothic", "VL PGothic", "MS PGothic", "Droid Sans Fallback");
 
+    private static final String HEADLESS = "java.awt.headless";
+
     private JapaneseFonts() {
     }
 
@@ -58,7 +60,18 @@ public final class JapaneseFonts {
                 .orElseThrow(() -> new MissingFontException(DrawingTexts.of(locale).message("font.missing")));
     }
 
+    /**
+     * Tells Java not to look for a display: there may be none, or one that cannot be reached, and a workbench
+     * must not get a second window system. Who has decided otherwise keeps the decision.
+     */
+    private static void withoutDisplay() {
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
+    }
+
     private static Set<String> installed(Locale locale) {
+        withoutDisplay();
         try {
             return new LinkedHashSet<>(Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment()
                     .getAvailableFontFamilyNames(Locale.ROOT)));
