@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,6 +73,16 @@ public abstract class RuleContract {
                     && isJapanese(rule.explanation(Locale.JAPANESE)), "in Japanese");
             assertFalse(isJapanese(rule.title(Locale.ENGLISH)), rule.title(Locale.ENGLISH));
         }));
+    }
+
+    /** One example for each rule is enough: in it the rule reads all it can. */
+    @TestFactory
+    Stream<DynamicTest> everyScopeNamesWhatTheRuleReads() {
+        Map<String, RuleExample> byRule = new LinkedHashMap<>();
+        examples().filter(RuleExample::fires).forEach(example -> byRule.putIfAbsent(example.ruleId(), example));
+        return byRule.values().stream().map(example -> dynamicTest(example.ruleId(), () -> new ScopeCheck(
+                InstalledPlugins.builder(example.today()).profileOfAll(example.profile()).build(),
+                example.source().get()).run()));
     }
 
     private Set<String> without(boolean firing) {

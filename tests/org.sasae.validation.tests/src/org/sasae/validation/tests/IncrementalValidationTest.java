@@ -20,6 +20,7 @@ import org.sasae.model.care.CareCase;
 import org.sasae.model.care.SupportRow;
 import org.sasae.testkit.InstalledPlugins;
 import org.sasae.testkit.RandomEdits;
+import org.sasae.testkit.RuleExample;
 import org.sasae.testkit.SampleCases;
 import org.sasae.validation.Finding;
 import org.sasae.validation.IncrementalValidation;
@@ -29,11 +30,13 @@ import org.sasae.validation.ValidationEngine;
 class IncrementalValidationTest {
 
     private static final int EDITS = 40;
+    private static final List<RuleExample> EXAMPLES = new SharedRulesTest().examples().toList();
 
     @Property(tries = 60)
-    void equalsAFullCheckAfterEveryEdit(@ForAll long seed, @ForAll @IntRange(max = 3) int type) {
-        ValidationEngine engine = InstalledPlugins.engine(SampleCases.TODAY);
-        CareCase careCase = SampleCases.of(FormExamples.TYPES.get(type));
+    void equalsAFullCheckAfterEveryEdit(@ForAll long seed, @ForAll @IntRange(max = 999) int number) {
+        RuleExample example = EXAMPLES.get(number % EXAMPLES.size());
+        ValidationEngine engine = InstalledPlugins.engine(example.today());
+        CareCase careCase = example.source().get();
         Set<Finding> heard = new HashSet<>();
         try (IncrementalValidation validation = new IncrementalValidation(engine, careCase)) {
             heard.addAll(validation.findings());
