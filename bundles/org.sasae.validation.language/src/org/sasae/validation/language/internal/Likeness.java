@@ -34,6 +34,13 @@ final class Likeness {
                 : 2.0 * common(first, second) / (first.length() + second.length());
     }
 
+    /** @return whether two texts in plain form are at least so much alike; lengths that differ too much decide at once */
+    static boolean reaches(double least, String first, String second) {
+        int both = first.length() + second.length();
+        return both > 0 && 2.0 * Math.min(first.length(), second.length()) >= least * both
+                && 2.0 * common(first, second) >= least * both;
+    }
+
     /** @return the length of the longest common subsequence */
     static int common(String one, String other) {
         int[] row = new int[other.length() + 1];

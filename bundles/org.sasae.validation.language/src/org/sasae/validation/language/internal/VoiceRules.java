@@ -40,10 +40,13 @@ final class VoiceRules {
     private static final double WISHED = 0.8;
     private static final int SHORTEST = 4;
 
+    /** Every sentence of the case is compared with every goal at each change; its plain form is made once. */
+    private final Recent<String, String> plainForms = new Recent<>(2_000);
+
     void addTo(RuleTable table) {
         table.hint("R-GOAL-14").within(OVERALL_ISSUE, OverallIssue.class, VoiceRules::answered);
         table.hint("R-GOAL-15").within(WISH, Wish.class, VoiceRules::reasonOfPassiveWish);
-        table.warning("R-GOAL-17").ofCase(CARE_PLAN, CarePlan.class, VoiceRules::ownGoal, CARE_CASE, ASSESSMENT,
+        table.warning("R-GOAL-17").ofCase(CARE_PLAN, CarePlan.class, this::ownGoal, CARE_CASE, ASSESSMENT,
                 AREA_ASSESSMENT, WISH, OVERALL_ISSUE, RESPONSE, GOAL, FAMILY_MEMBER);
     }
 
@@ -89,11 +92,12 @@ final class VoiceRules {
         }
     }
 
-    private static void ownGoal(CarePlan plan, RuleContext context, FindingReport report) {
+    private void ownGoal(CarePlan plan, RuleContext context, FindingReport report) {
         List<Said> all = said(plan);
         goals(plan).forEach(goal -> {
-            Optional<Said> family = all.stream().filter(said -> !said.byClient() && said.says(goal)).findFirst();
-            if (family.isPresent() && all.stream().noneMatch(said -> said.byClient() && said.says(goal))) {
+            String plain = plain(goal.getText());
+            Optional<Said> family = all.stream().filter(said -> !said.byClient() && said.says(plain)).findFirst();
+            if (family.isPresent() && all.stream().noneMatch(said -> said.byClient() && said.says(plain))) {
                 report.at(goal, GOAL__TEXT).with(goal, family.get().speaker());
             }
         });
@@ -104,7 +108,11 @@ final class VoiceRules {
                 Plans.goals(plan)).map(Goal.class::cast).filter(goal -> !Plans.isBlank(goal.getText()));
     }
 
-    private static List<Said> said(CarePlan plan) {
+    private String plain(String text) {
+        return plainForms.get(text, Likeness::plain);
+    }
+
+    private List<Said> said(CarePlan plan) {
         List<Said> all = new ArrayList<>();
         Plans.assessment(plan).ifPresent(assessment -> assessment.getAreas().forEach(area -> area.getWishes()
                 .forEach(wish -> add(all, wish.getSpeaker(), wish.getMember(), wish.getText()))));
@@ -113,21 +121,22 @@ final class VoiceRules {
         return all;
     }
 
-    private static void add(List<Said> all, String speaker, FamilyMember member, String text) {
+    private void add(List<Said> all, String speaker, FamilyMember member, String text) {
         if (Plans.isBlank(text)) {
             return;
         }
         boolean client = member != null ? member.isClient() : Plans.isBlank(speaker) || Lexicon.CLIENT.in(speaker);
         String name = Plans.isBlank(speaker) && member != null ? member.getRelationship() : speaker;
-        all.add(new Said(name == null ? "" : name, client, List.of(text.split("[。\\n]"))));
+        all.add(new Said(name == null ? "" : name, client,
+                Stream.of(text.split("[。\\n]")).map(this::plain).toList()));
     }
 
-    /** What somebody said, sentence by sentence. */
+    /** What somebody said, sentence by sentence in plain form. */
     private record Said(String speaker, boolean byClient, List<String> sentences) {
 
-        boolean says(Goal goal) {
-            return Likeness.plain(goal.getText()).length() >= SHORTEST
-                    && sentences.stream().anyMatch(sentence -> Likeness.of(sentence, goal.getText()) >= WISHED);
+        boolean says(String goal) {
+            return goal.length() >= SHORTEST
+                    && sentences.stream().anyMatch(sentence -> Likeness.reaches(WISHED, sentence, goal));
         }
     }
 }

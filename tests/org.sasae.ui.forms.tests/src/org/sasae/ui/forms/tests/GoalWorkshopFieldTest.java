@@ -85,7 +85,7 @@ class GoalWorkshopFieldTest {
 
     @Test
     void theExamplesChangeWithTheAreaOfLife() {
-        Combo areas = robot.find(Combo.class, "生活の領域");
+        Combo areas = robot.find(Combo.class, "例を見る生活の領域");
         String before = robot.read("生活の領域ごとの例");
         areas.select(areas.getItemCount() - 1);
         areas.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());

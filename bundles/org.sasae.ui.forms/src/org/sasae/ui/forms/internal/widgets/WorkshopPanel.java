@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sasae.model.care.LifeArea;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.forms.internal.state.FieldState;
+import org.sasae.ui.forms.internal.workshop.GoalAdvice;
 import org.sasae.ui.forms.internal.workshop.GoalExamples;
 import org.sasae.ui.forms.internal.workshop.GoalWorkshop;
 import org.sasae.ui.forms.internal.workshop.WorkshopMessages;
@@ -77,6 +78,7 @@ final class WorkshopPanel {
     private Text reading(Composite parent, String name) {
         Text text = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         Look.style(text, Look.SURFACE);
+        text.setBackground(parent.getBackground());
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = look.characters(30);
         text.setLayoutData(data);
@@ -113,12 +115,16 @@ final class WorkshopPanel {
     void refresh() {
         good.setText(bullets(workshop.advice().good()));
         String better = workshop.advice().points().stream()
-                .map(point -> WorkshopMessages.bind(WorkshopMessages.PointLine, new Object[] {
-                    point.words().stream().map(words -> WorkshopMessages.bind(WorkshopMessages.Quote, words))
-                            .collect(Collectors.joining()), point.why(), point.question()}))
-                .collect(Collectors.joining("\n"));
+                .map(WorkshopPanel::line).collect(Collectors.joining("\n"));
         points.setText(better.isEmpty() ? WorkshopMessages.NoPoints : better);
         showSuggestions();
+    }
+
+    private static String line(GoalAdvice.Point point) {
+        String words = point.words().stream().map(each -> WorkshopMessages.bind(WorkshopMessages.Quote, each))
+                .collect(Collectors.joining());
+        String pattern = words.isEmpty() ? WorkshopMessages.PointWithoutWords : WorkshopMessages.PointLine;
+        return WorkshopMessages.bind(pattern, new Object[] {words, point.why(), point.question()});
     }
 
     private static String bullets(List<String> lines) {

@@ -23,6 +23,7 @@ public final class WorkshopMessages extends NLS {
     public static String ExampleArea;
     public static String ExampleLine;
     public static String PointLine;
+    public static String PointWithoutWords;
     public static String Quote;
     public static String Bullet;
 
