@@ -10,6 +10,7 @@ import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.OpenedCase;
 import org.sasae.model.care.CareCase;
+import org.sasae.validation.CaseSummary;
 import org.sasae.validation.Finding;
 import org.sasae.validation.ValidationEngine;
 
@@ -32,7 +33,8 @@ final class CaseCheck {
             OpenedCase opened = files.open(file);
             CareCase careCase = opened.careCase().orElseThrow();
             List<Finding> findings = engine.check(careCase);
-            return CheckOutcome.of(writer.findings(file, careCase, findings), CheckTotals.count(findings));
+            return CheckOutcome.of(writer.findings(file, careCase, findings), CheckTotals.count(findings),
+                    CaseSummary.of(careCase, file.toString()));
         } catch (CaseFileException e) {
             return CheckOutcome.unreadable(e.message(locale));
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.sasae.core.plantype.MunicipalityProfile;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.validation.ValidationEngine;
+import org.sasae.validation.WorkspaceFinding;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,8 +66,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Locale locale = language.locale();
         FindingWriter writer = format == OutputFormat.json ? new JsonFindings(locale) : new TextFindings(locale, explain);
-        CaseCheck check = new CaseCheck(engine(), writer, locale);
+        ValidationEngine engine = engine();
+        CaseCheck check = new CaseCheck(engine, writer, locale);
         CheckTotals totals = new CheckRun(check, terminal, new Progress(terminal, locale)).run(new CaseFinder(paths));
+        List<WorkspaceFinding> overCases = engine.checkWorkspace(totals.summaries(), engine.workspaceContext());
+        totals.add(overCases);
+        terminal.out().print(writer.overCases(overCases));
         terminal.out().print(writer.summary(totals));
         return totals.exitCode();
     }

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.cli.internal;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sasae.validation.CaseSummary;
 import org.sasae.validation.Finding;
 import org.sasae.validation.Severity;
+import org.sasae.validation.WorkspaceFinding;
 
 /** How many cases were checked and what was found in them. For one thread. */
 final class CheckTotals {
 
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final List<CaseSummary> summaries = new ArrayList<>();
     private int cases;
     private int unreadable;
 
@@ -23,6 +27,17 @@ final class CheckTotals {
         }
         cases++;
         outcome.counts().forEach((severity, count) -> findings.merge(severity, count, Integer::sum));
+        outcome.summary().filter(summary -> !summary.plans().isEmpty()).ifPresent(summaries::add);
+    }
+
+    /** Adds what the rules over several cases found. */
+    void add(List<WorkspaceFinding> overCases) {
+        overCases.forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
+    }
+
+    /** Summaries of the cases that have a plan; some hundred bytes each. */
+    List<CaseSummary> summaries() {
+        return List.copyOf(summaries);
     }
 
     /** Cases that could be read. */

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.model.care.CareCase;
 import org.sasae.validation.Finding;
 import org.sasae.validation.FindingPath;
+import org.sasae.validation.WorkspaceFinding;
 
 /** One JSON object a line for each finding, for programs. */
 final class JsonFindings implements FindingWriter {
@@ -44,6 +45,24 @@ final class JsonFindings implements FindingWriter {
         object.addProperty("feature", finding.feature().map(EStructuralFeature::getName).orElse(null));
         object.addProperty("message", finding.message(locale));
         return object;
+    }
+
+    /** The same fields; what belongs to one case only is null. */
+    @Override
+    public String overCases(List<WorkspaceFinding> findings) {
+        StringBuilder lines = new StringBuilder();
+        for (WorkspaceFinding finding : findings) {
+            JsonObject object = new JsonObject();
+            object.add("file", null);
+            object.add("caseId", null);
+            object.addProperty("rule", finding.rule().id());
+            object.addProperty("severity", finding.severity().id());
+            object.add("path", null);
+            object.add("feature", null);
+            object.addProperty("message", finding.message(locale));
+            lines.append(gson.toJson(object)).append('\n');
+        }
+        return lines.toString();
     }
 
     @Override

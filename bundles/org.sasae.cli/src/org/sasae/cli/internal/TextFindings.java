@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.sasae.model.care.CareCase;
 import org.sasae.validation.Finding;
 import org.sasae.validation.Severity;
+import org.sasae.validation.WorkspaceFinding;
 
 /** Findings for people, grouped by case, the most serious first. */
 final class TextFindings implements FindingWriter {
@@ -43,6 +44,23 @@ final class TextFindings implements FindingWriter {
             text.append("      ").append(sentences.get("check.explanation", finding.explanation(locale),
                     finding.source(locale))).append('\n');
         }
+    }
+
+    @Override
+    public String overCases(List<WorkspaceFinding> findings) {
+        if (findings.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(sentences.get("check.overCases")).append('\n');
+        for (WorkspaceFinding finding : findings) {
+            text.append("  ").append(sentences.get("check.overCasesFinding", finding.severity().label(locale),
+                    finding.rule().id(), finding.message(locale))).append('\n');
+            if (explain) {
+                text.append("      ").append(sentences.get("check.explanation", finding.explanation(locale),
+                        finding.source(locale))).append('\n');
+            }
+        }
+        return text.append('\n').toString();
     }
 
     @Override

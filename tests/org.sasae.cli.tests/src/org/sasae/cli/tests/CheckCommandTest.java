@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.PlanningBody;
+import org.sasae.model.care.PlanState;
 
 /** {@code sasae check} for people and for scripts. */
 class CheckCommandTest {
@@ -110,6 +113,26 @@ class CheckCommandTest {
             assertEquals(Set.of("file", "caseId", "rule", "severity", "path", "feature", "message"), finding.keySet());
             assertTrue(Set.of("error", "warning", "hint").contains(finding.get("severity").getAsString()));
         }
+    }
+
+    @Test
+    void rulesOverSeveralCasesSeeAllCasesOfTheCall() throws CaseFileException {
+        for (int i = 0; i < 241; i++) {
+            CareCase careCase = CareFactory.eINSTANCE.createCareCase();
+            CarePlan plan = CareFactory.eINSTANCE.createCarePlan();
+            plan.setPlanTypeId("support");
+            plan.setState(PlanState.IN_FORCE);
+            plan.setPlanningBody(PlanningBody.COMMUNITY_SUPPORT_CENTRE);
+            plan.setPlannerName("佐藤");
+            plan.setPeriodFrom(LocalDate.of(2024, 6, 1));
+            careCase.getPlans().add(plan);
+            save(careCase, "many-" + i + ".sasae");
+        }
+
+        assertTrue(CommandRun.of("check", "--lang", "ja", "--on", "2024-11-20", folder).out()
+                .contains("佐藤さんの介護予防支援は、1年間で241件です"));
+        assertEquals(1, CommandRun.of("check", "--format", "json", "--on", "2024-11-20", folder).out().lines()
+                .filter(line -> line.contains("R-LOAD-01")).count());
     }
 
     @Test
