@@ -28,7 +28,7 @@ app_is_current() {
 
 # A check sum over what goes into the workbench. Content, not times: a change of branch and back rebuilds nothing.
 source_stamp() {
-    (cd "$SASAE_ROOT" && find pom.xml .mvn bundles features releng \
+    (cd "$SASAE_ROOT" && find pom.xml .mvn bundles features releng samples \
         \( -name target -o -name src-gen -o -name scripts -o -name '.*.sw?' \) -prune -o -type f -print0 |
         LC_ALL=C sort -z | xargs -0 cksum | cksum)
 }

@@ -14,8 +14,8 @@ import org.sasae.validation.CaseSummary;
 import org.sasae.validation.Finding;
 import org.sasae.validation.ValidationEngine;
 
-/** Checks one file. Used by several threads at a time. */
-final class CaseCheck {
+/** Checks one file. */
+final class CaseCheck implements CaseWork {
 
     private final CaseFiles files = new CaseFiles();
     private final ValidationEngine engine;
@@ -28,15 +28,16 @@ final class CaseCheck {
         this.locale = locale;
     }
 
-    CheckOutcome check(Path file) {
+    @Override
+    public CaseOutcome doWith(Path file) {
         try {
             OpenedCase opened = files.open(file);
             CareCase careCase = opened.careCase().orElseThrow();
             List<Finding> findings = engine.check(careCase);
-            return CheckOutcome.of(writer.findings(file, careCase, findings), CheckTotals.count(findings),
+            return CaseOutcome.of(writer.findings(file, careCase, findings), CheckTotals.count(findings),
                     CaseSummary.of(careCase, file.toString()));
         } catch (CaseFileException e) {
-            return CheckOutcome.unreadable(e.message(locale));
+            return CaseOutcome.unreadable(e.message(locale));
         }
     }
 }

@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         FindingWriter writer = format == OutputFormat.json ? new JsonFindings(locale) : new TextFindings(locale, explain);
         ValidationEngine engine = engine();
         CaseCheck check = new CaseCheck(engine, writer, locale);
-        CheckTotals totals = new CheckRun(check, terminal, new Progress(terminal, locale)).run(new CaseFinder(paths));
+        CheckTotals totals = new CaseBatch(check, terminal, new Progress(terminal, locale)).run(new CaseFinder(paths));
         List<WorkspaceFinding> overCases = engine.checkWorkspace(totals.summaries(), engine.workspaceContext());
         totals.add(overCases);
         terminal.out().print(writer.overCases(overCases));

@@ -20,7 +20,7 @@ final class CheckTotals {
     private int cases;
     private int unreadable;
 
-    void add(CheckOutcome outcome) {
+    void add(CaseOutcome outcome) {
         if (outcome.problem().isPresent()) {
             unreadable++;
             return;

@@ -12,20 +12,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Checks many cases on all cores and prints the outcomes in the order of the input. Only a few cases for each core are
+ * Does the same with many cases on all cores and prints the outcomes in the order of the input. Only a few cases for each core are
  * under way at a time, so memory does not grow with their number.
  */
-final class CheckRun {
+final class CaseBatch {
 
     /** Enough that no core waits for a slow case before it. */
     private static final int UNDER_WAY_PER_CORE = 4;
 
-    private final CaseCheck check;
+    private final CaseWork work;
     private final Terminal terminal;
     private final Progress progress;
 
-    CheckRun(CaseCheck check, Terminal terminal, Progress progress) {
-        this.check = check;
+    CaseBatch(CaseWork work, Terminal terminal, Progress progress) {
+        this.work = work;
         this.terminal = terminal;
         this.progress = progress;
     }
@@ -34,11 +34,11 @@ final class CheckRun {
         CheckTotals totals = new CheckTotals();
         int cores = Runtime.getRuntime().availableProcessors();
         try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            Deque<Future<CheckOutcome>> underWay = new ArrayDeque<>();
+            Deque<Future<CaseOutcome>> underWay = new ArrayDeque<>();
             while (files.hasNext() || !underWay.isEmpty()) {
                 while (files.hasNext() && underWay.size() < cores * UNDER_WAY_PER_CORE) {
                     Path file = files.next();
-                    underWay.addLast(workers.submit(() -> check.check(file)));
+                    underWay.addLast(workers.submit(() -> work.doWith(file)));
                 }
                 print(result(underWay.removeFirst()), totals);
             }
@@ -47,7 +47,7 @@ final class CheckRun {
         return totals;
     }
 
-    private void print(CheckOutcome outcome, CheckTotals totals) {
+    private void print(CaseOutcome outcome, CheckTotals totals) {
         totals.add(outcome);
         progress.clear();
         terminal.out().print(outcome.text());
@@ -59,11 +59,11 @@ final class CheckRun {
         progress.show(totals.cases() + totals.unreadable());
     }
 
-    private static CheckOutcome result(Future<CheckOutcome> future) throws InterruptedException {
+    private static CaseOutcome result(Future<CaseOutcome> future) throws InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The check of a case failed", e.getCause());
+            throw new IllegalStateException("A case could not be worked on", e.getCause());
         }
     }
 }
