@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.app.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IWorkbenchPage;
@@ -17,6 +19,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.sasae.ui.Autosave;
 import org.sasae.ui.Cases;
 import org.sasae.ui.OpenCases;
+import org.sasae.ui.SampleCases;
 import org.sasae.ui.SasaeUi;
 import org.sasae.ui.Themes;
 
@@ -61,7 +64,20 @@ final class SasaeWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         if (page != null) {
-            files.forEach(file -> Cases.open(page, file));
+            filesToOpen().forEach(file -> Cases.open(page, file));
+        }
+    }
+
+    /** The cases that were asked for; at the very first start the sample that shows what the program does. */
+    private List<Path> filesToOpen() {
+        if (!files.isEmpty()) {
+            return files;
+        }
+        try {
+            return SampleCases.placeOnFirstStart().stream().toList();
+        } catch (IOException e) {
+            Platform.getLog(SasaeWorkbenchAdvisor.class).warn("The sample cases could not be copied", e);
+            return List.of();
         }
     }
 
