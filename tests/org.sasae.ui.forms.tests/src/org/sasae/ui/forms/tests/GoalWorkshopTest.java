@@ -67,6 +67,14 @@ class GoalWorkshopTest {
     }
 
     @Test
+    void aWordingWithOpenPlacesIsNotPraisedButAskedToBeFilledIn() {
+        GoalAdvice advice = ADVISER.read(GoalKind.PLAN, "（どこで）（何を）できるようになる");
+
+        assertTrue(advice.summary().contains("書き入れ"), advice.summary());
+        assertEquals(1, advice.good().size());
+    }
+
+    @Test
     void anEmptyGoalGetsNoAdvice() {
         assertEquals(new GoalAdvice(" ", "", List.of(), List.of()), ADVISER.read(GoalKind.PLAN, " "));
     }

@@ -25,6 +25,8 @@ public final class GoalAdviser {
     private static final Texts TEXTS = Texts.beside(GoalAdviser.class);
     private static final Pattern MEASURE = Pattern
             .compile("[0-9０-９一二三四五六七八九十][^。]{0,2}(?:回|度|分|時|歩|m|ｍ|メートル|キロ|杯|枚|本|品|冊|日|階)|毎[日朝晩夕週月]|週に?[0-9０-９一二三四五六七]|月に?[0-9０-９一二三四五六七]");
+    /** Places that a suggested wording leaves open. */
+    private static final Pattern GAP = Pattern.compile("[（(](?:いつ|どこで|何を|どのくらい|週に何回|だれと|ご本人が)[）)]");
     private static final Pattern OWN_VOICE = Pattern.compile("(?:たい|できる|なる|れる|られる|える)(?:です|ようになる)?[。！!\\s]*$");
 
     private final Supplier<GoalReader> reader;
@@ -51,6 +53,10 @@ public final class GoalAdviser {
     public GoalAdvice read(GoalKind kind, String text) {
         if (text.isBlank()) {
             return new GoalAdvice(text, "", List.of(), List.of());
+        }
+        if (GAP.matcher(text).find()) {
+            return new GoalAdvice(text, TEXTS.get("summary.gaps", locale), List.of(TEXTS.get("good.begun", locale)),
+                    List.of());
         }
         GoalReading reading = reader.get().read(kind, text);
         List<GoalAdvice.Point> points = reading.findings().stream().map(finding -> point(kind, text, finding)).toList();
