@@ -84,9 +84,9 @@ public final class NavigatorView extends ViewPart {
         ControlNames.give(viewer.getTable(), getTitle());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(columns, UiMessages.NavigatorName, 5, NavigatorView::name);
+        column(columns, UiMessages.NavigatorName, 4, NavigatorView::name);
         column(columns, UiMessages.NavigatorLevel, 3, CaseRow::level);
-        column(columns, UiMessages.NavigatorPlanType, 4, row -> planTypes.shortName(row.planTypeId()));
+        column(columns, UiMessages.NavigatorPlanType, 6, row -> planTypes.shortName(row.planTypeId()));
         column(columns, UiMessages.NavigatorDeadline, 4, NavigatorView::deadline);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addFilter(new SearchFilter(() -> search.getText()));
