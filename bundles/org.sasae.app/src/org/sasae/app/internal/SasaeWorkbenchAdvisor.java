@@ -28,7 +28,7 @@ final class SasaeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static final String OWN_PAGES = "org.sasae.";
 
-    private final List<Path> files;
+    private List<Path> files;
 
     /**
      * Makes the advisor.
@@ -55,6 +55,19 @@ final class SasaeWorkbenchAdvisor extends WorkbenchAdvisor {
         return SasaeUi.CASE_PERSPECTIVE_ID;
     }
 
+    /** Before the window opens, so that the list of cases finds the samples. */
+    @Override
+    public void preStartup() {
+        if (!files.isEmpty()) {
+            return;
+        }
+        try {
+            files = SampleCases.placeOnFirstStart().stream().toList();
+        } catch (IOException e) {
+            Platform.getLog(SasaeWorkbenchAdvisor.class).warn("The sample cases could not be copied", e);
+        }
+    }
+
     @Override
     public void postStartup() {
         keepOwnPreferencePages();
@@ -64,20 +77,7 @@ final class SasaeWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         if (page != null) {
-            filesToOpen().forEach(file -> Cases.open(page, file));
-        }
-    }
-
-    /** The cases that were asked for; at the very first start the sample that shows what the program does. */
-    private List<Path> filesToOpen() {
-        if (!files.isEmpty()) {
-            return files;
-        }
-        try {
-            return SampleCases.placeOnFirstStart().stream().toList();
-        } catch (IOException e) {
-            Platform.getLog(SasaeWorkbenchAdvisor.class).warn("The sample cases could not be copied", e);
-            return List.of();
+            files.forEach(file -> Cases.open(page, file));
         }
     }
 
