@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,7 @@ public final class CsvExport {
     private static final int CONTACTS = 4;
     private static final String BASIC = "UPKIHON";
     private static final String PLAN = "UPYOBO";
+    static final String PICTURE = "family.picture";
     private static final Map<String, List<String>> KINDS = Map.of(
             BASIC, List.of("UPKIHON_SUB1", "UPKIHON_SUB2"), PLAN, List.of("UPYOBO_SUB"));
 
@@ -103,12 +106,12 @@ public final class CsvExport {
     /**
      * Prepares the basic information and the latest plan of cases.
      *
-     * @param cases the cases, not null
+     * @param cases the cases, not null; asked for one after the other, and none is kept
      * @param options how to write, not null
      * @return the files and what there is to say about them, never null
      * @throws IOException when a picture cannot be drawn
      */
-    public Prepared prepare(List<CareCase> cases, CsvOptions options) throws IOException {
+    public Prepared prepare(Iterable<CareCase> cases, CsvOptions options) throws IOException {
         return prepare(cases, options, false);
     }
 
@@ -116,16 +119,16 @@ public final class CsvExport {
      * Prepares the files that ask receivers to delete what they have of the basic information and the
      * latest plan of cases.
      *
-     * @param cases the cases, not null
+     * @param cases the cases, not null; asked for one after the other, and none is kept
      * @param options how to write, not null
      * @return the files and what there is to say about them, never null
      * @throws IOException never, since no picture is drawn
      */
-    public Prepared prepareDeletion(List<CareCase> cases, CsvOptions options) throws IOException {
+    public Prepared prepareDeletion(Iterable<CareCase> cases, CsvOptions options) throws IOException {
         return prepare(cases, options, true);
     }
 
-    private Prepared prepare(List<CareCase> cases, CsvOptions options, boolean deletion) throws IOException {
+    private Prepared prepare(Iterable<CareCase> cases, CsvOptions options, boolean deletion) throws IOException {
         Sending sending = new Sending(options);
         for (CareCase careCase : cases) {
             CarePlan plan = careCase.getPlans().stream()
@@ -154,10 +157,13 @@ public final class CsvExport {
 
         private final CsvOptions options;
         private final List<CsvProblem> problems = new ArrayList<>();
-        private final Map<String, StringBuilder> current = new LinkedHashMap<>();
+        private final Map<String, List<List<CsvText.Field>>> current = new LinkedHashMap<>();
         private final Map<String, StringBuilder> files = new LinkedHashMap<>();
         private final List<CsvFile> pictures = new ArrayList<>();
-        private int pictureNumber;
+        /** Ids of values that the case lacks and that were named: keys stand in every kind of record. */
+        private final Set<String> lacking = new HashSet<>();
+        private byte[] picture;
+        private final Map<String, Integer> pictureNumbers = new HashMap<>();
 
         Sending(CsvOptions options) {
             this.options = options;
@@ -186,25 +192,22 @@ public final class CsvExport {
         }
 
         void records(String kind, Subject subject) throws IOException {
-            record(kind, subject, kind.equals(BASIC) ? picture(subject) : Map.of());
+            if (kind.equals(BASIC)) {
+                picture = picture(subject.careCase()).orElse(null);
+            }
+            record(kind, subject, Map.of());
             for (String dependent : KINDS.get(kind)) {
                 for (Map<String, String> row : values.rows(dependent, subject)) {
                     record(dependent, subject, row);
                 }
-                current.computeIfAbsent(dependent, key -> new StringBuilder());
+                current.computeIfAbsent(dependent, key -> new ArrayList<>());
             }
         }
 
-        private Map<String, String> picture(Subject subject) throws IOException {
-            Optional<byte[]> jpeg = options.picture().jpeg(subject.careCase());
-            if (jpeg.isEmpty()) {
-                return Map.of();
-            }
-            Office receiver = receivers(subject).getFirst();
-            String name = "UPKIHON_IMAGE_" + middle(sender(subject), receiver) + "_"
-                    + String.format(Locale.ROOT, "%04d", ++pictureNumber) + ".jpg";
-            pictures.add(new CsvFile(name, jpeg.get()));
-            return Map.of("family.picture", name);
+        /** The family as it is drawn, otherwise the picture that another office has sent. */
+        private Optional<byte[]> picture(CareCase careCase) throws IOException {
+            Optional<byte[]> drawn = options.picture().jpeg(careCase);
+            return drawn.isPresent() ? drawn : ReceivedPicture.of(careCase);
         }
 
         void record(String kind, Subject subject, Map<String, String> row) {
@@ -212,7 +215,7 @@ public final class CsvExport {
                     .map(field -> new CsvText.Field(checked(kind, field, value(field, subject, row), subject),
                             field.form() == FieldTable.Form.TEXT))
                     .toList();
-            CsvText.append(fields, current.computeIfAbsent(kind, key -> new StringBuilder()));
+            current.computeIfAbsent(kind, key -> new ArrayList<>()).add(fields);
         }
 
         private String value(FieldTable.Field field, Subject subject, Map<String, String> row) {
@@ -229,7 +232,7 @@ public final class CsvExport {
         private String checked(String kind, FieldTable.Field field, String value, Subject subject) {
             String title = subject.careCase().getTitle();
             if (value.isEmpty()) {
-                if (field.must()) {
+                if (field.must() && lacking.add(field.value())) {
                     say(Severity.ERROR, kind, title, field.number(), field.label(), "export.must");
                 }
                 return value;
@@ -251,9 +254,13 @@ public final class CsvExport {
         /** Gives the records of a case to the files of all its receivers. */
         void next(Subject subject) {
             for (Office receiver : receivers(subject)) {
-                current.forEach((kind, text) -> files.computeIfAbsent(
-                        kind + "_" + middle(sender(subject), receiver) + ".CSV", name -> new StringBuilder())
-                        .append(text));
+                String middle = middle(sender(subject), receiver);
+                String pictureName = pictureName(middle);
+                current.forEach((kind, records) -> {
+                    StringBuilder text = files.computeIfAbsent(kind + "_" + middle + ".CSV", name -> new StringBuilder());
+                    records.forEach(fields -> CsvText.append(
+                            kind.equals(BASIC) ? withPicture(fields, pictureName) : fields, text));
+                });
             }
             if (sender(subject).equals(NOBODY)) {
                 say(Severity.ERROR, "", subject.careCase().getTitle(), 0, "", "export.noSender");
@@ -262,6 +269,30 @@ public final class CsvExport {
                 say(Severity.WARNING, "", subject.careCase().getTitle(), 0, "", "export.noReceiver");
             }
             current.clear();
+            lacking.clear();
+            picture = null;
+        }
+
+        /** Keeps the picture under a name for the receiver; empty without one. */
+        private String pictureName(String middle) {
+            if (picture == null) {
+                return "";
+            }
+            int number = pictureNumbers.merge(middle, 1, Integer::sum);
+            String name = "UPKIHON_IMAGE_" + middle + "_" + String.format(Locale.ROOT, "%04d", number) + ".jpg";
+            pictures.add(new CsvFile(name, picture));
+            return name;
+        }
+
+        private List<CsvText.Field> withPicture(List<CsvText.Field> fields, String name) {
+            List<FieldTable.Field> table = FieldTable.of(BASIC).fields();
+            List<CsvText.Field> result = new ArrayList<>(fields);
+            for (int i = 0; i < table.size(); i++) {
+                if (table.get(i).value().equals(PICTURE)) {
+                    result.set(i, new CsvText.Field(name, true));
+                }
+            }
+            return result;
         }
 
         private String middle(Office from, Office to) {

@@ -3,6 +3,7 @@
 package org.sasae.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sasae.core.text.Texts;
@@ -39,6 +41,8 @@ public final class CsvImport {
     private static final Texts TEXTS = Texts.beside(CsvImport.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final String EXTENSION = ".csv";
+    private static final Pattern PICTURE_NAME =
+            Pattern.compile("UPKIHON_IMAGE_.*\\.jpe?g", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Kinds of files: main ones with those that depend on them. The longer names come first. */
     private static final Map<String, String> MAIN_OF = Map.of(
@@ -80,12 +84,26 @@ public final class CsvImport {
         List<CsvFile> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path path : all.filter(Files::isRegularFile).sorted().toList()) {
-                if (path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
-                    files.add(new CsvFile(path.getFileName().toString(), Files.readAllBytes(path)));
+                String name = path.getFileName().toString();
+                if (name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
+                    files.add(new CsvFile(name, Files.readAllBytes(path)));
+                } else if (isPicture(name)) {
+                    files.add(new CsvFile(name, picture(path)));
                 }
             }
         }
         return read(files);
+    }
+
+    private static boolean isPicture(String name) {
+        return PICTURE_NAME.matcher(name).matches();
+    }
+
+    /** One byte more than a picture may have tells that it is too large. */
+    private static byte[] picture(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(ReceivedPicture.MOST_BYTES + 1);
+        }
     }
 
     /**
@@ -96,7 +114,7 @@ public final class CsvImport {
      */
     public Read read(List<CsvFile> files) {
         Reading reading = new Reading();
-        if (files.isEmpty()) {
+        if (files.stream().allMatch(file -> isPicture(file.name()))) {
             reading.say(Severity.ERROR, "", "", 0, "", "import.noFile");
         }
         files.forEach(reading::file);
@@ -126,8 +144,11 @@ public final class CsvImport {
         }
     }
 
-    /** Values of a record by id, with where it stood. */
-    private record Row(Key key, Map<String, String> values, String where) {
+    /**
+     * Values of a record by id, with where it stood and the set of files that it came in: what the names of its files
+     * have in common. The same record may have been sent to several offices.
+     */
+    private record Row(Key key, Map<String, String> values, String where, String set) {
     }
 
     /** What is collected while reading. */
@@ -136,6 +157,9 @@ public final class CsvImport {
         private final List<CsvProblem> problems = new ArrayList<>();
         private final Map<String, Map<Key, Row>> main = new HashMap<>();
         private final Map<String, List<Row>> dependent = new LinkedHashMap<>();
+        private final Map<String, CsvFile> pictures = new LinkedHashMap<>();
+        /** Pictures of records that came again. */
+        private final Set<String> overwritten = new HashSet<>();
 
         void say(Severity severity, String kind, String where, int field, String label, String key,
                 String... arguments) {
@@ -144,6 +168,10 @@ public final class CsvImport {
         }
 
         void file(CsvFile file) {
+            if (isPicture(file.name())) {
+                pictures.put(file.name(), file);
+                return;
+            }
             Optional<String> kind = KINDS.stream().filter(name -> file.name().startsWith(name + "_")).findFirst();
             if (kind.isEmpty()) {
                 say(Severity.WARNING, "", file.name(), 0, "", "import.name");
@@ -161,10 +189,12 @@ public final class CsvImport {
             if (parsed.openQuote()) {
                 say(Severity.ERROR, kind.get(), file.name(), 0, "", "import.openQuote");
             }
-            records(kind.get(), file.name(), parsed.records());
+            String name = file.name();
+            records(kind.get(), name, name.substring(kind.get().length(), name.length() - EXTENSION.length()),
+                    parsed.records());
         }
 
-        private void records(String kind, String name, List<List<String>> records) {
+        private void records(String kind, String name, String set, List<List<String>> records) {
             FieldTable table = FieldTable.of(kind);
             Set<String> versions = new HashSet<>();
             for (int i = 0; i < records.size(); i++) {
@@ -183,14 +213,14 @@ public final class CsvImport {
                     say(Severity.WARNING, kind, where, 1, table.fields().getFirst().label(), "import.version",
                             record.getFirst(), CsvOptions.VERSION_4_1);
                 }
-                record(kind, table, record, where);
+                record(kind, table, record, where, set);
             }
             if (versions.size() > 1) {
                 say(Severity.WARNING, kind, name, 1, table.fields().getFirst().label(), "import.mixed");
             }
         }
 
-        private void record(String kind, FieldTable table, List<String> record, String where) {
+        private void record(String kind, FieldTable table, List<String> record, String where, String set) {
             Map<String, String> values = new LinkedHashMap<>();
             for (FieldTable.Field field : table.fields()) {
                 String value = record.get(field.number() - 1);
@@ -210,19 +240,31 @@ public final class CsvImport {
                 say(Severity.ERROR, kind, where, 0, "", "import.key");
                 return;
             }
-            keep(kind, new Row(new Key(key.get(0), key.get(1), key.get(2)), values, where));
+            keep(kind, new Row(new Key(key.get(0), key.get(1), key.get(2)), values, where, set));
         }
 
         private void keep(String kind, Row row) {
             if (DELETIONS.contains(kind)) {
                 say(Severity.WARNING, kind, row.where, 0, "", "import.deletion", row.key.toString());
             } else if (MAIN.contains(kind)) {
-                if (main.computeIfAbsent(kind, name -> new LinkedHashMap<>()).put(row.key, row) != null) {
+                Row earlier = main.computeIfAbsent(kind, name -> new LinkedHashMap<>()).put(row.key, row);
+                if (earlier != null && earlier.values.containsKey(CsvExport.PICTURE)) {
+                    overwritten.add(earlier.values.get(CsvExport.PICTURE));
+                }
+                if (earlier != null && !isForAnotherOffice(earlier, row)) {
                     say(Severity.WARNING, kind, row.where, 0, "", "import.duplicate", row.key.toString());
                 }
             } else {
                 dependent.computeIfAbsent(kind, name -> new ArrayList<>()).add(row);
             }
+        }
+
+        private static boolean isForAnotherOffice(Row earlier, Row row) {
+            Map<String, String> before = new HashMap<>(earlier.values);
+            Map<String, String> after = new HashMap<>(row.values);
+            before.remove(CsvExport.PICTURE);
+            after.remove(CsvExport.PICTURE);
+            return !earlier.set.equals(row.set) && before.equals(after);
         }
 
         Read result() {
@@ -235,6 +277,9 @@ public final class CsvImport {
                         .computeIfAbsent(List.of(key.insurer, key.insured), person -> new ArrayList<>())
                         .add(entry(kind, row)));
             }
+            Set<String> named = new HashSet<>(overwritten);
+            main.getOrDefault("UPKIHON", Map.of()).values().forEach(row -> named.add(row.values.get(CsvExport.PICTURE)));
+            pictures.keySet().stream().filter(name -> !named.contains(name)).forEach(name -> say(Severity.WARNING, "UPKIHON", name, 0, "", "import.strayPicture"));
             List<PersonData> data = new ArrayList<>();
             people.forEach((person, entries) -> data.add(person(person, entries)));
             return new Read(List.copyOf(data), List.copyOf(problems));
@@ -244,11 +289,35 @@ public final class CsvImport {
             Map<String, List<Map<String, String>>> rows = new HashMap<>();
             MAIN_OF.forEach((dependentKind, mainKind) -> {
                 if (mainKind.equals(kind) && dependent.containsKey(dependentKind)) {
-                    rows.put(dependentKind, dependent.get(dependentKind).stream()
-                            .filter(other -> other.key.equals(row.key)).map(Row::values).toList());
+                    rows.put(dependentKind, rows(dependent.get(dependentKind), row));
                 }
             });
-            return new PersonData.Entry(kind, day(row.key.day).orElseThrow(), row.values, rows);
+            return new PersonData.Entry(kind, day(row.key.day).orElseThrow(), row.values, rows, picture(kind, row));
+        }
+
+        /** The rows of a record from its own set of files, otherwise from the first set that has any. */
+        private static List<Map<String, String>> rows(List<Row> all, Row main) {
+            List<Row> own = all.stream().filter(row -> row.key.equals(main.key)).toList();
+            String set = own.stream().map(Row::set).filter(main.set::equals).findFirst()
+                    .orElseGet(() -> own.isEmpty() ? "" : own.getFirst().set);
+            return own.stream().filter(row -> row.set.equals(set)).map(Row::values).toList();
+        }
+
+        /** The picture that a record names; told when it is missing or is none. */
+        private Optional<CsvFile> picture(String kind, Row row) {
+            String name = row.values.get(CsvExport.PICTURE);
+            if (name == null) {
+                return Optional.empty();
+            }
+            CsvFile file = pictures.get(name);
+            FieldTable.Field field = FieldTable.of(kind).fields().stream()
+                    .filter(candidate -> candidate.value().equals(CsvExport.PICTURE)).findFirst().orElseThrow();
+            if (file == null || !ReceivedPicture.isJpeg(file.bytes())) {
+                say(Severity.WARNING, kind, row.where, field.number(), field.label(),
+                        file == null ? "import.noPicture" : "import.badPicture", name);
+                return Optional.empty();
+            }
+            return Optional.of(file);
         }
     }
 

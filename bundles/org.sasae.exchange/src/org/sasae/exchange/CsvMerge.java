@@ -3,11 +3,13 @@
 package org.sasae.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -115,7 +117,7 @@ public final class CsvMerge {
         for (FieldTable.Field field : entry.table().fields()) {
             boolean nowhere = isOfPlan(field) && subject.plan() == null;
             if (ids.contains(field.value()) && !nowhere) {
-                values.set(field.value(), subject, entry.values().get(field.value()));
+                set(field.value(), subject, entry);
             }
         }
         entry.rows().forEach((kind, rows) -> {
@@ -123,6 +125,14 @@ public final class CsvMerge {
                 values.setRows(kind, subject, rows);
             }
         });
+    }
+
+    private void set(String value, Subject subject, PersonData.Entry entry) {
+        if (value.equals(CsvExport.PICTURE)) {
+            entry.picture().ifPresent(picture -> ReceivedPicture.keep(careCase, picture.bytes()));
+        } else {
+            values.set(value, subject, entry.values().get(value));
+        }
     }
 
     private void compare(int part) {
@@ -144,7 +154,22 @@ public final class CsvMerge {
                         field.value()));
             }
         }
+        entry.picture().ifPresent(picture -> picture(part, entry, picture));
         entry.rows().forEach((kind, rows) -> rows(part, kind, rows, subject));
+    }
+
+    private void picture(int part, PersonData.Entry entry, CsvFile picture) {
+        Optional<byte[]> own = ReceivedPicture.of(careCase);
+        if (own.isPresent() && Arrays.equals(own.get(), picture.bytes())) {
+            return;
+        }
+        FieldTable.Field field = entry.table().fields().stream()
+                .filter(candidate -> candidate.value().equals(CsvExport.PICTURE)).findFirst().orElseThrow();
+        boolean drawn = careCase.getFamily() != null && !careCase.getFamily().getMembers().isEmpty();
+        String before = drawn ? TEXTS.get("merge.drawn", locale) : own.map(jpeg -> TEXTS.get("merge.picture", locale))
+                .orElse("");
+        differences.add(new Difference(entry.kind(), field.number(), field.label(), before, picture.name(), part,
+                CsvExport.PICTURE));
     }
 
     private static boolean isOfPlan(FieldTable.Field field) {

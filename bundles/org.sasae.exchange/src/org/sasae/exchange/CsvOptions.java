@@ -54,8 +54,8 @@ public record CsvOptions(String version, LocalDateTime created, Office sender, L
     /**
      * The same with another sender and receiver.
      *
-     * @param from the office that sends, not null
-     * @param to the offices that receive, not null
+     * @param from the office that sends, null for the office of each plan
+     * @param to the offices that receive, not null; empty for the providers of each plan
      * @return the options, never null
      */
     public CsvOptions between(Office from, List<Office> to) {

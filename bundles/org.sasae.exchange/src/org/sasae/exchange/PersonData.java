@@ -31,9 +31,10 @@ public record PersonData(String insurerNumber, String insuredNumber, Optional<En
      * @param date the day in its key
      * @param values its values by id
      * @param rows the values of the dependent rows by the kind of their file
+     * @param picture the picture of the family that the record names, empty without one
      */
     public record Entry(String kind, LocalDate date, Map<String, String> values,
-            Map<String, List<Map<String, String>>> rows) {
+            Map<String, List<Map<String, String>>> rows, Optional<CsvFile> picture) {
 
         /** Copies the tables. */
         public Entry {
