@@ -3,22 +3,10 @@
 package org.sasae.cli.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/**
- * Does the same with many cases on all cores and prints the outcomes in the order of the input. Only a few cases for each core are
- * under way at a time, so memory does not grow with their number.
- */
+/** Does the same with many cases on all cores and prints the outcomes in the order of the input. */
 final class CaseBatch {
-
-    /** Enough that no core waits for a slow case before it. */
-    private static final int UNDER_WAY_PER_CORE = 4;
 
     private final CaseWork work;
     private final Terminal terminal;
@@ -30,17 +18,11 @@ final class CaseBatch {
         this.progress = progress;
     }
 
-    CheckTotals run(Iterator<Path> files) throws InterruptedException {
+    CheckTotals run(Iterator<Path> files) {
         CheckTotals totals = new CheckTotals();
-        int cores = Runtime.getRuntime().availableProcessors();
-        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            Deque<Future<CaseOutcome>> underWay = new ArrayDeque<>();
-            while (files.hasNext() || !underWay.isEmpty()) {
-                while (files.hasNext() && underWay.size() < cores * UNDER_WAY_PER_CORE) {
-                    Path file = files.next();
-                    underWay.addLast(workers.submit(() -> work.doWith(file)));
-                }
-                print(result(underWay.removeFirst()), totals);
+        try (InOrder<Path, CaseOutcome> outcomes = new InOrder<>(files, work::doWith)) {
+            while (outcomes.hasNext()) {
+                print(outcomes.next(), totals);
             }
         }
         progress.end();
@@ -57,13 +39,5 @@ final class CaseBatch {
             terminal.err().flush();
         });
         progress.show(totals.cases() + totals.unreadable());
-    }
-
-    private static CaseOutcome result(Future<CaseOutcome> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A case could not be worked on", e.getCause());
-        }
     }
 }

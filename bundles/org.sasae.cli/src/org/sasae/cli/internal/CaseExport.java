@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.sasae.core.SasaeCore;
 import org.sasae.core.files.CaseFileException;
@@ -23,9 +20,6 @@ import org.sasae.model.care.CareCase;
 
 /** Opens a case and writes files about it into a folder. What it writes holds health data: it is for its owner only. */
 abstract class CaseExport implements CaseWork {
-
-    private static final Set<PosixFilePermission> OWNER_ONLY =
-            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private final CaseFiles files = new CaseFiles();
     private final Path folder;
@@ -69,9 +63,7 @@ abstract class CaseExport implements CaseWork {
         Files.createDirectories(folder);
         Path target = folder.resolve(name);
         Files.write(target, bytes.toByteArray());
-        if (Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
-            Files.setPosixFilePermissions(target, OWNER_ONLY);
-        }
+        OwnerOnly.make(target);
         written.append(target).append('\n');
     }
 

@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         Locale locale = language.locale();
         FindingWriter writer = format == OutputFormat.json ? new JsonFindings(locale) : new TextFindings(locale, explain);
         ValidationEngine engine = engine();

@@ -4,24 +4,31 @@ package org.sasae.cli.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.sasae.diagram.DiagramKind;
 import org.sasae.drawing.export.ExportFormat;
+import org.sasae.exchange.CsvOptions;
+import org.sasae.exchange.CsvOptions.Office;
 import org.sasae.sheets.SheetFormat;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** Writes sheets and diagrams of cases as files. */
+/** Writes sheets, diagrams and data of cases as files. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
@@ -58,15 +65,63 @@ final class ExportCommand implements Callable<Integer> {
         @Option(names = "--sheet", descriptionKey = "export.sheet", paramLabel = "ID|all", split = ",", required = true)
         private List<String> sheets;
 
+        @ArgGroup(exclusive = false)
+        private Csv csv;
+
         @Option(names = "--diagram", descriptionKey = "export.diagram", paramLabel = "genogram|icf", required = true)
         private DiagramKind diagram;
     }
 
+    /** How the files of the exchange are written. */
+    static final class Csv {
+
+        @Option(names = "--csv", descriptionKey = "export.csv", required = true)
+        private boolean asked;
+
+        @Option(names = "--from", descriptionKey = "export.from", paramLabel = "NUMBER:TYPE",
+                converter = OfficeReader.class)
+        private Office from;
+
+        @Option(names = "--for", descriptionKey = "export.for", paramLabel = "NUMBER:TYPE", split = ",",
+                converter = OfficeReader.class)
+        private List<Office> receivers = List.of();
+
+        @Option(names = "--replace", descriptionKey = "export.replace")
+        private boolean replace;
+
+        @Option(names = "--delete", descriptionKey = "export.delete")
+        private boolean delete;
+
+        private CsvOptions options() {
+            CsvOptions options = CsvOptions.at(LocalDateTime.now()).between(from, receivers);
+            return replace ? options.replacing() : options;
+        }
+    }
+
+    /** Reads an office such as 0300000100:46. */
+    static final class OfficeReader implements ITypeConverter<Office> {
+
+        private static final Pattern OFFICE = Pattern.compile("([0-9A-Z]{10}):([0-9A-Z]{2})");
+
+        @Override
+        public Office convert(String text) {
+            Matcher office = OFFICE.matcher(text);
+            if (!office.matches()) {
+                throw new TypeConversionException(text);
+            }
+            return new Office(office.group(1), office.group(2));
+        }
+    }
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         Locale locale = language.locale();
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw wrong("-o", output.toString());
+        }
+        if (what.csv != null) {
+            return new CsvFiles(output, locale, terminal).write(new CaseFinder(paths), what.csv.options(),
+                    what.csv.delete);
         }
         CaseExport export = what.diagram == null
                 ? new SheetFiles(what.sheets, format(SheetFormat.values()), output, locale)

@@ -31,6 +31,7 @@ public final class SasaeCommandLine {
         commandLine.addSubcommand(new CheckCommand(terminal));
         commandLine.addSubcommand(new RulesCommand(terminal));
         commandLine.addSubcommand(new ExportCommand(terminal));
+        commandLine.addSubcommand(new ImportCommand(terminal));
         commandLine.addSubcommand(new GoalsCommand(terminal, standardInput));
         commandLine.addSubcommand(PluginsCommand.withSubcommands(terminal));
         commandLine.setOut(terminal.out());

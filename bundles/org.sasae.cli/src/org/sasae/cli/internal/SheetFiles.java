@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.sasae.exchange.DrawnFamily;
 import org.sasae.model.care.CareCase;
 import org.sasae.sheets.GenogramPicture;
 import org.sasae.sheets.SheetException;
@@ -32,7 +33,8 @@ final class SheetFiles extends CaseExport {
         this.wanted = wanted;
         this.format = format;
         this.locale = locale;
-        GenogramPicture genogram = new FamilyPicture(locale);
+        DrawnFamily family = new DrawnFamily(locale);
+        GenogramPicture genogram = (careCase, width, height) -> family.png(careCase);
         this.exporters = ThreadLocal.withInitial(() -> new SheetExport(genogram, locale));
     }
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.cli.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes cases of data from elsewhere. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Help help;
+
+    @Mixin
+    private Language language;
+
+    @ArgGroup(multiplicity = "1")
+    private What what;
+
+    @Option(names = "-o", descriptionKey = "import.output", paramLabel = "DIR", required = true)
+    private Path output;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** What is imported. */
+    static final class What {
+
+        @Option(names = "--csv", descriptionKey = "import.csv", paramLabel = "DIR", required = true)
+        private Path csv;
+    }
+
+    @Override
+    public Integer call() {
+        Locale locale = language.locale();
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new ParameterException(spec.commandLine(), output.toString(), null, spec.findOption("-o"),
+                    output.toString());
+        }
+        return new CsvCases(new NewCases(output, locale, terminal), locale, terminal).read(what.csv);
+    }
+}
