@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.Bundle;
+import org.sasae.core.plantype.Sheets;
 import org.sasae.core.text.Texts;
 import org.sasae.sheets.internal.template.Template;
 import org.sasae.sheets.internal.template.TemplateException;
@@ -35,15 +36,8 @@ public final class SheetCatalog {
     private static final Texts TEXTS = Texts.beside(SheetCatalog.class);
 
     /** Sheets of everybody, in the order in which a set is made. */
-    private static final List<String> NATIONAL = List.of(
-            "basic", "plan", "progress", "meeting", "evaluation", "checklist", "interest");
-
-    /** Other names under which the plan types know the same sheets. */
-    private static final Map<String, String> ALIASES = Map.of(
-            "basicInformation", "basic",
-            "progressRecord", "progress",
-            "interestChecklist", "interest",
-            "basicChecklist", "checklist");
+    private static final List<String> NATIONAL = List.of(Sheets.BASIC_INFORMATION, Sheets.PLAN, Sheets.PROGRESS_RECORD,
+            Sheets.MEETING, Sheets.EVALUATION, Sheets.CHECKLIST, Sheets.INTEREST_CHECKLIST);
 
     private record Source(String id, String profileId, URL template) {
     }
@@ -115,9 +109,8 @@ public final class SheetCatalog {
 
     /** The template of a sheet; the last one contributed for the municipality counts. */
     Template template(String sheetId, String profileId, Locale locale) throws SheetException {
-        String id = ALIASES.getOrDefault(sheetId, sheetId);
         Optional<Source> found = sources.stream()
-                .filter(source -> source.id.equals(id))
+                .filter(source -> source.id.equals(sheetId))
                 .filter(source -> source.profileId == null || source.profileId.equals(profileId))
                 .reduce((first, second) -> second.profileId == null && first.profileId != null ? first : second);
         if (found.isEmpty()) {

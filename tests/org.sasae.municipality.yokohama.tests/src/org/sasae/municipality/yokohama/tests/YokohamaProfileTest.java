@@ -52,7 +52,7 @@ class YokohamaProfileTest extends MunicipalityContract {
         for (String type : List.of("support", "managementA", "managementC")) {
             Map<String, SheetUse> sheets = profile().sheets(PlanType.builder(type).build());
             assertEquals(SheetUse.OPTIONAL, sheets.get("questionnaire"), type);
-            assertEquals(SheetUse.OPTIONAL, sheets.get("interestChecklist"), type);
+            assertEquals(SheetUse.OPTIONAL, sheets.get("interest"), type);
         }
         assertEquals("暮らしのアンケート", profile().questionnaires().get(0).name().in(Locale.JAPANESE));
     }
