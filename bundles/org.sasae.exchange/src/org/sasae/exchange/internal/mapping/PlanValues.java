@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.sasae.core.checklist.ProgrammeMark;
 import org.sasae.core.plantext.PlanText;
 import org.sasae.model.care.AreaAssessment;
 import org.sasae.model.care.AreaIssue;
@@ -218,17 +220,20 @@ final class PlanValues {
 
     private void programmes() {
         for (ChecklistDomain domain : ChecklistDomain.values()) {
-            Function<Subject, ProgrammeNeed> find = subject -> CaseValues.of(subject.plan(),
-                    plan -> need(plan, domain));
-            Function<Subject, ProgrammeNeed> make = subject -> makeNeed(subject.plan(), domain);
             String id = "programme." + domain.getName();
-            bindings.put(id + ".hits", Binding.text(find, make,
-                    need -> need.getHits() == null ? "" : need.getHits().toString(),
-                    (need, text) -> need.setHits(Integer.valueOf(text))));
-            bindings.put(id + ".recommended", Binding.text(find, make,
-                    need -> codes.code("mark", need.isRecommended() ? "yes" : "no"),
-                    (need, code) -> need.setRecommended(codes.value("mark", code).equals("yes"))));
+            bindings.put(id + ".hits", new Binding(
+                    subject -> mark(subject, domain).map(ProgrammeMark::hits).map(Object::toString).orElse(""),
+                    (subject, text) -> makeNeed(subject.plan(), domain).setHits(Integer.valueOf(text))));
+            bindings.put(id + ".recommended", new Binding(
+                    subject -> mark(subject, domain)
+                            .map(mark -> codes.code("mark", mark.recommended() ? "yes" : "no")).orElse(""),
+                    (subject, code) -> makeNeed(subject.plan(), domain)
+                            .setRecommended(codes.value("mark", code).equals("yes"))));
         }
+    }
+
+    private static Optional<ProgrammeMark> mark(Subject subject, ChecklistDomain domain) {
+        return Optional.ofNullable(subject.plan()).flatMap(plan -> ProgrammeMark.of(plan, domain));
     }
 
     private static ProgrammeNeed need(CarePlan plan, ChecklistDomain domain) {

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.sasae.core.checklist.ProgrammeMark;
 import org.sasae.core.plantext.PlanText;
 import org.sasae.model.care.AreaAssessment;
 import org.sasae.model.care.BasicInformation;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.ChecklistDomain;
 import org.sasae.model.care.Disability;
 import org.sasae.model.care.Evaluation;
 import org.sasae.model.care.GoalEvaluation;
@@ -79,8 +81,20 @@ final class CaseValues {
         values.add(SupportRow.class, "service", row -> PlanText.isSelfHelp(row) ? "" : PlanText.content(row));
         values.add(SupportRow.class, "providerText", PlanText::provider);
         values.add(SupportRow.class, "period", PlanText::period);
-        values.add(CarePlan.class, "programme",
-                plan -> table(plan.getProgrammeNeeds(), need -> need.getDomain().getName()));
+        values.add(CarePlan.class, "programme", CaseValues::programmes);
+    }
+
+    private static Map<String, Object> programmes(CarePlan plan) {
+        Map<String, Object> programmes = new HashMap<>();
+        for (ChecklistDomain domain : ChecklistDomain.values()) {
+            ProgrammeMark.of(plan, domain).ifPresent(mark -> {
+                Map<String, Object> values = new HashMap<>();
+                values.put("hits", mark.hits());
+                values.put("recommended", mark.recommended());
+                programmes.put(domain.getName(), values);
+            });
+        }
+        return programmes;
     }
 
     private static void records(DerivedValues values) {
