@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.sasae.diagram.DiagramKind;
 import org.sasae.diagram.DiagramTexts;
@@ -47,9 +48,11 @@ public final class DiagramExport {
      * @param legend whether the symbols are explained
      * @param icfView which view of the ICF picture is drawn, not null
      * @param fontFamily the font to prefer, empty for the best one of the machine, not null
+     * @param paper the paper on whose single page a PDF has to fit; empty for a page as large as the picture, not
+     *            null
      */
     public record Options(Locale locale, LocalDate today, Palette palette, boolean legend, IcfView icfView,
-            String fontFamily) {
+            String fontFamily, Optional<PaperSize> paper) {
 
         /**
          * Gives the usual choice: today, light, with legend, the plan laid over the ICF picture.
@@ -58,7 +61,17 @@ public final class DiagramExport {
          * @return the choice
          */
         public static Options usual(Locale locale) {
-            return new Options(locale, LocalDate.now(), Palette.LIGHT, true, IcfView.PLAN, "");
+            return new Options(locale, LocalDate.now(), Palette.LIGHT, true, IcfView.PLAN, "", Optional.empty());
+        }
+
+        /**
+         * Gives the same choice for a sheet of paper.
+         *
+         * @param size the paper, not null
+         * @return the choice
+         */
+        public Options on(PaperSize size) {
+            return new Options(locale, today, palette, legend, icfView, fontFamily, Optional.of(size));
         }
     }
 
@@ -99,7 +112,8 @@ public final class DiagramExport {
                 .getBytes(StandardCharsets.UTF_8));
         case PNG -> RasterWriter.draw(picture, options.palette(), font, MARGIN, DPI).writePng(out);
         case JPEG -> RasterWriter.draw(picture, options.palette(), font, MARGIN, DPI).writeJpeg(out);
-        case PDF -> PdfWriter.write(picture, options.palette(), font, MARGIN, options.locale(), out);
+        case PDF -> PdfWriter.write(picture, options.palette(), font, MARGIN, options.locale(), options.paper(),
+                out);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,13 +24,10 @@ import org.sasae.drawing.Pen;
 import org.sasae.drawing.Picture;
 import org.sasae.drawing.Point;
 import org.sasae.drawing.TextStyle;
+import org.sasae.drawing.export.PaperSize;
 
 /** Writes a picture as a PDF of one page. Words are outlines, so that they look the same everywhere. */
 public final class PdfWriter implements Pen {
-
-    private static final float POINTS_PER_UNIT = 72f / 96;
-    /** What a PDF page may measure at most, in points. */
-    private static final double LONGEST_EDGE = 14_400;
 
     private final PDPageContentStream content;
     private final Palette palette;
@@ -49,22 +47,24 @@ public final class PdfWriter implements Pen {
      * @param font the font, not null
      * @param margin the empty space around the picture
      * @param locale the language, which the document states, not null
+     * @param paper the paper; without one the page is as large as the picture, not null
      * @param out where to, not null; stays open
      * @throws IOException when it cannot be written
      */
     public static void write(Picture picture, Palette palette, OutlineFont font, double margin, Locale locale,
-            OutputStream out) throws IOException {
-        Box page = picture.bounds().grow(margin);
-        double scale = Math.min(POINTS_PER_UNIT, LONGEST_EDGE / Math.max(page.width(), page.height()));
+            Optional<PaperSize> paper, OutputStream out) throws IOException {
+        Box page = picture.bounds().grow(paper.isPresent() ? 0 : margin);
+        PageFit fit = PageFit.of(page, paper);
         try (PDDocument document = new PDDocument()) {
-            PDPage sheet = new PDPage(new PDRectangle((float) (page.width() * scale), (float) (page.height() * scale)));
+            PDPage sheet = new PDPage(new PDRectangle((float) fit.width(), (float) fit.height()));
             document.addPage(sheet);
             document.getDocumentInformation().setTitle(picture.title());
             document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
             try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
                 PdfWriter writer = new PdfWriter(content, palette, font);
-                content.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) (-page.x() * scale),
-                        (float) (page.bottom() * scale)));
+                float scale = (float) fit.scale();
+                content.transform(new Matrix(scale, 0, 0, -scale, (float) (fit.left() - page.x() * fit.scale()),
+                        (float) (fit.bottom() + page.bottom() * fit.scale())));
                 writer.fill(Path.rectangle(page), ColourRole.PAPER);
                 picture.parts().forEach(part -> part.draw(writer));
             } catch (UncheckedIOException e) {

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -39,7 +40,7 @@ import org.xml.sax.SAXException;
 class DiagramExportTest {
 
     private static final Options OPTIONS = new Options(Locale.JAPANESE, LocalDate.of(2026, 4, 1), Palette.LIGHT, true,
-            IcfView.PLAN, "");
+            IcfView.PLAN, "", Optional.empty());
 
     @ParameterizedTest
     @EnumSource(DiagramKind.class)
