@@ -36,6 +36,7 @@ import org.sasae.validation.Fixes;
 import org.sasae.validation.Plans;
 import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** The four areas of the assessment are filled in (記載要領 ⑭～⑯). */
 final class AssessmentRules {

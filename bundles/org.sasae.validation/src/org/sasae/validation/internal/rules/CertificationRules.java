@@ -15,12 +15,11 @@ import org.sasae.core.plantype.Limit;
 import org.sasae.model.care.CareLevel;
 import org.sasae.model.care.Certification;
 import org.sasae.model.care.CertificationKind;
-import org.sasae.model.care.PlanState;
 import org.sasae.validation.FindingReport;
 import org.sasae.validation.Fixes;
-import org.sasae.validation.Plans;
 import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
+import org.sasae.validation.internal.duties.RenewalDuty;
 
 /** The validity of a certification (要支援認定). A programme target (事業対象者) has none. */
 final class CertificationRules {
@@ -37,21 +36,10 @@ final class CertificationRules {
                 CARE_PLAN, PROCESS_STEP);
     }
 
-    private static boolean hasValidity(Certification certification) {
-        return certification.getCareLevel() != CareLevel.PROGRAMME_TARGET
-                && certification.getCareLevel() != CareLevel.NOT_APPLICABLE;
-    }
-
-    private static boolean isPeriod(Certification certification) {
-        return hasValidity(certification) && certification.getValidFrom() != null
-                && certification.getValidTo() != null
-                && !certification.getValidTo().isBefore(certification.getValidFrom());
-    }
-
     private static void order(Certification certification, RuleContext context, FindingReport report) {
         LocalDate from = certification.getValidFrom();
         LocalDate to = certification.getValidTo();
-        if (hasValidity(certification) && from != null && to != null && to.isBefore(from)) {
+        if (RenewalDuty.hasValidity(certification) && from != null && to != null && to.isBefore(from)) {
             report.at(certification, CERTIFICATION__VALID_TO).with(from, to);
         }
     }
@@ -59,7 +47,7 @@ final class CertificationRules {
     private static void firstLength(Certification certification, RuleContext context, FindingReport report) {
         boolean first = certification.getKind() == CertificationKind.NEW
                 || certification.getKind() == CertificationKind.CHANGE;
-        if (!first || !isPeriod(certification)) {
+        if (!first || !RenewalDuty.isPeriod(certification)) {
             return;
         }
         LocalDate counted = firstCountedDay(certification.getValidFrom());
@@ -78,7 +66,7 @@ final class CertificationRules {
     }
 
     private static void renewalLength(Certification certification, RuleContext context, FindingReport report) {
-        if (certification.getKind() != CertificationKind.RENEWAL || !isPeriod(certification)) {
+        if (certification.getKind() != CertificationKind.RENEWAL || !RenewalDuty.isPeriod(certification)) {
             return;
         }
         LocalDate from = certification.getValidFrom();
@@ -96,7 +84,7 @@ final class CertificationRules {
 
     private static void monthEnd(Certification certification, RuleContext context, FindingReport report) {
         LocalDate to = certification.getValidTo();
-        if (isPeriod(certification) && !to.equals(YearMonth.from(to).atEndOfMonth())) {
+        if (RenewalDuty.isPeriod(certification) && !to.equals(YearMonth.from(to).atEndOfMonth())) {
             report.at(certification, CERTIFICATION__VALID_TO).with(to)
                     .fix("monthEnd", Fixes.set(certification, CERTIFICATION__VALID_TO,
                             YearMonth.from(to).atEndOfMonth()));
@@ -104,25 +92,13 @@ final class CertificationRules {
     }
 
     private static void renewal(Certification certification, RuleContext context, FindingReport report) {
-        if (!isPeriod(certification)) {
-            return;
-        }
-        LocalDate to = certification.getValidTo();
-        LocalDate from = to.minusDays(context.limit(Limit.CERTIFICATION_RENEWAL_DAYS));
-        boolean followed = context.careCase().getCertifications().stream().anyMatch(other -> other != certification
-                && (isFrom(other.getValidFrom(), to) || isFrom(other.getAppliedOn(), from)));
-        if (followed || context.today().isBefore(from)) {
-            return;
-        }
-        if (!context.today().isAfter(to)) {
-            report.at(certification, CERTIFICATION__VALID_TO).variant("soon").with(to);
-        } else if (context.careCase().getPlans().stream().anyMatch(plan -> plan.getState() == PlanState.IN_FORCE
-                && Plans.certification(plan).orElse(null) == certification)) {
-            report.at(certification, CERTIFICATION__VALID_TO).variant("over").with(to);
-        }
-    }
-
-    private static boolean isFrom(LocalDate date, LocalDate first) {
-        return date != null && !date.isBefore(first);
+        RenewalDuty.of(certification, context).filter(duty -> !context.today().isBefore(duty.from()))
+                .ifPresent(duty -> {
+                    if (!context.today().isAfter(duty.to())) {
+                        report.at(certification, CERTIFICATION__VALID_TO).variant("soon").with(duty.to());
+                    } else if (RenewalDuty.isNeeded(certification, context)) {
+                        report.at(certification, CERTIFICATION__VALID_TO).variant("over").with(duty.to());
+                    }
+                });
     }
 }

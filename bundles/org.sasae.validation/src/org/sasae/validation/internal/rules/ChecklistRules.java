@@ -37,6 +37,7 @@ import org.sasae.validation.Fixes;
 import org.sasae.validation.Plans;
 import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** What the basic checklist shows comes back in the plan (記載要領 ㉘). */
 final class ChecklistRules {

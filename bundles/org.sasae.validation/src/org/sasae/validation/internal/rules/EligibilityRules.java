@@ -43,6 +43,7 @@ import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
 import org.sasae.validation.Services;
 import org.sasae.validation.TypeFit;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** Who may have which type of plan, as far as several types share the answer. */
 final class EligibilityRules {

@@ -21,11 +21,7 @@ import static org.sasae.model.care.CarePackage.Literals.MONITORING;
 import static org.sasae.model.care.CarePackage.Literals.OVERALL_ISSUE;
 import static org.sasae.validation.Plans.isBlank;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import org.sasae.core.plantype.Limit;
 import org.sasae.model.care.Achievement;
 import org.sasae.model.care.CarePlan;
@@ -34,7 +30,6 @@ import org.sasae.model.care.Evaluation;
 import org.sasae.model.care.EvaluationDecision;
 import org.sasae.model.care.GoalEvaluation;
 import org.sasae.model.care.PlanGoal;
-import org.sasae.model.care.PlanState;
 import org.sasae.model.care.Trend;
 import org.sasae.model.care.YesNo;
 import org.sasae.validation.FindingReport;
@@ -44,6 +39,8 @@ import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
 import org.sasae.validation.ServiceTime;
 import org.sasae.validation.Severity;
+import org.sasae.validation.internal.duties.EvaluationDuty;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** Evaluations are made in time, at home, and say what follows (サービス評価表). */
 final class EvaluationRules {
@@ -67,25 +64,9 @@ final class EvaluationRules {
     }
 
     private static void inTime(CarePlan plan, RuleContext context, FindingReport report) {
-        List<Evaluation> evaluations = Plans.evaluations(plan);
-        LocalDate end = Plans.end(plan);
-        if (plan.getState() != PlanState.DRAFT && end != null && end.isBefore(context.today())
-                && evaluations.isEmpty()) {
-            report.at(context.careCase(), CARE_CASE__EVALUATIONS).variant("period").with(end);
-            return;
-        }
-        if (plan.getState() != PlanState.IN_FORCE) {
-            return;
-        }
-        LocalDate made = plan.getCreatedOn() == null ? Plans.begin(plan) : plan.getCreatedOn();
-        LocalDate last = evaluations.stream().map(Evaluation::getEvaluatedOn).filter(Objects::nonNull)
-                .max(Comparator.naturalOrder()).orElse(made);
-        int months = context.limit(Limit.EVALUATION_MAX_MONTHS);
-        boolean undated = evaluations.stream().anyMatch(evaluation -> evaluation.getEvaluatedOn() == null);
-        if (last != null && !undated && context.today().isAfter(last.plusMonths(months))) {
-            report.at(context.careCase(), CARE_CASE__EVALUATIONS).variant(last.equals(made) ? "first" : "again")
-                    .with(last, months);
-        }
+        EvaluationDuty.of(plan, context).stream().filter(duty -> duty.due().isBefore(context.today())).findFirst()
+                .ifPresent(duty -> report.at(context.careCase(), CARE_CASE__EVALUATIONS).variant(duty.reason())
+                        .with(duty.since(), context.limit(Limit.EVALUATION_MAX_MONTHS)));
     }
 
     private static void atHome(Evaluation evaluation, RuleContext context, FindingReport report) {

@@ -41,6 +41,7 @@ import org.sasae.validation.FindingReport;
 import org.sasae.validation.Plans;
 import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** Overall issues follow from the assessment and lead to goals (記載要領 ⑫, ⑰～⑳). */
 final class IssueRules {

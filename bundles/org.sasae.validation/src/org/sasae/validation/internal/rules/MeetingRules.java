@@ -29,7 +29,6 @@ import org.sasae.model.care.Attendee;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Certification;
 import org.sasae.model.care.CertificationKind;
-import org.sasae.model.care.MeetingOccasion;
 import org.sasae.model.care.MinorChange;
 import org.sasae.model.care.PlanGoal;
 import org.sasae.model.care.PlanState;
@@ -41,6 +40,9 @@ import org.sasae.validation.Fixes;
 import org.sasae.validation.Plans;
 import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
+import org.sasae.validation.internal.duties.GoalReview;
+import org.sasae.validation.internal.duties.StepDates;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** Service meetings (サービス担当者会議): when they are due, and what replaces them. 基準第30条第9号・第17号. */
 final class MeetingRules {
@@ -138,16 +140,10 @@ final class MeetingRules {
         for (PlanGoal goal : Plans.goals(plan).toList()) {
             LocalDate end = goal.getEnd();
             if (end != null && end.isBefore(context.today()) && seen.add(end)
-                    && context.careCase().getMeetings().stream().noneMatch(meeting -> reviews(meeting, end))) {
+                    && !GoalReview.isReviewed(context.careCase(), end)) {
                 report.at(goal, GOAL__END).with(goal, end);
             }
         }
-    }
-
-    private static boolean reviews(ServiceMeeting meeting, LocalDate end) {
-        LocalDate day = StepDates.dayOf(meeting);
-        int monthsBefore = meeting.getOccasion() == MeetingOccasion.GOAL_PERIOD_END ? 2 : 1;
-        return day != null && !day.isBefore(end.minusMonths(monthsBefore));
     }
 
     private static void informal(ServiceMeeting meeting, RuleContext context, FindingReport report) {

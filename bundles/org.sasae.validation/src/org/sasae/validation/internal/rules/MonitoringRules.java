@@ -19,7 +19,6 @@ import static org.sasae.model.care.CarePackage.Literals.PROGRESS_ENTRY;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,15 +26,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.sasae.core.calendar.CarePeriods;
 import org.sasae.core.calendar.MonitoringWindows;
 import org.sasae.core.calendar.MonitoringWindows.Window;
-import org.sasae.core.plantype.Limit;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.CaseEvent;
 import org.sasae.model.care.ContactMode;
 import org.sasae.model.care.EventKind;
-import org.sasae.model.care.IntervalExtension;
 import org.sasae.model.care.Monitoring;
-import org.sasae.model.care.PlanGoal;
 import org.sasae.model.care.ProgressEntry;
 import org.sasae.model.care.ProgressKind;
 import org.sasae.validation.FindingReport;
@@ -44,12 +40,12 @@ import org.sasae.validation.Plans;
 import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
 import org.sasae.validation.ServiceTime;
+import org.sasae.validation.internal.duties.MonitoringDuty;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** Monthly contact and visits at home. 基準第30条第16号. */
 final class MonitoringRules {
 
-    private static final Set<ProgressKind> CONTACTS = Set.of(ProgressKind.VISIT, ProgressKind.TELEPHONE,
-            ProgressKind.MEETING);
     private static final EClass[] READS = {CARE_CASE, CASE_EVENT, MONITORING, EVALUATION, PROGRESS_ENTRY, PROCESS_STEP,
         OVERALL_ISSUE, PLAN_GOAL, INTERVAL_EXTENSION};
 
@@ -67,48 +63,27 @@ final class MonitoringRules {
     }
 
     private static void monthly(CarePlan plan, RuleContext context, FindingReport report) {
-        ServiceTime.of(plan, context.today()).ifPresent(time -> {
-            Set<YearMonth> contacts = new HashSet<>();
-            time.careCase().getMonitorings().stream().map(ServiceTime::monthOf).forEach(contacts::add);
-            time.careCase().getProgressEntries().stream()
-                    .filter(entry -> CONTACTS.contains(entry.getKind()) && entry.getDate() != null)
-                    .map(entry -> YearMonth.from(entry.getDate())).forEach(contacts::add);
-            List<YearMonth> without = time.months().stream().filter(month -> !contacts.contains(month)).toList();
-            for (Window run : ServiceTime.runs(without)) {
-                report.at(time.careCase(), CARE_CASE__MONITORINGS).variant(run.first().equals(run.last()) ? "month" : "months")
-                        .with(run.first(), run.last());
+        MonitoringDuty.of(plan, context, context.today()).ifPresent(duty -> {
+            for (Window run : ServiceTime.runs(duty.monthsWithoutContact())) {
+                report.at(context.careCase(), CARE_CASE__MONITORINGS)
+                        .variant(run.first().equals(run.last()) ? "month" : "months").with(run.first(), run.last());
             }
         });
     }
 
-    /** @return the months between visits: longer than the ordinance says where that was agreed for this plan */
-    private static int windowLength(CarePlan plan, RuleContext context) {
-        int usual = context.limit(Limit.VISIT_WINDOW_MONTHS);
-        IntervalExtension extension = plan.getIntervalExtension();
-        boolean agreed = extension != null && context.planType().isOrExtends(TypeIds.A)
-                && extension.isStableAfterReview() && extension.isContactInOtherMonths()
-                && extension.isProviderReportsShared() && extension.isAgreementReached()
-                && extension.getRecord() != null && extension.getMonths() != null;
-        return agreed ? Math.max(usual, extension.getMonths()) : usual;
-    }
-
     private static void windows(CarePlan plan, RuleContext context, FindingReport report) {
-        boolean onlineAllowed = context.planType().isOrExtends(TypeIds.SUPPORT);
-        ServiceTime.of(plan, context.today()).ifPresent(time -> {
-            for (Window window : time.windows(windowLength(plan, context))) {
-                boolean online = onlineAllowed
-                        && time.monitored(window, monitoring -> monitoring.getMode() == ContactMode.ONLINE);
-                if (!time.visited(window) && !online && !time.excused(window)) {
-                    report.at(time.careCase(), CARE_CASE__MONITORINGS).with(window.first(), window.last());
-                }
+        MonitoringDuty.of(plan, context, context.today()).ifPresent(duty -> {
+            for (Window window : duty.windowsWithoutVisit()) {
+                report.at(context.careCase(), CARE_CASE__MONITORINGS).with(window.first(), window.last());
             }
         });
     }
 
     /** More than three months between two visits although each window has one: allowed, but long. */
     private static void gaps(CarePlan plan, RuleContext context, FindingReport report) {
-        int months = windowLength(plan, context);
-        ServiceTime.of(plan, context.today()).ifPresent(time -> {
+        MonitoringDuty.of(plan, context, context.today()).ifPresent(duty -> {
+            int months = duty.windowLength();
+            ServiceTime time = duty.time();
             MonitoringWindows windows = new MonitoringWindows(time.serviceStart(), months);
             LocalDate before = null;
             for (LocalDate visit : time.visits()) {
@@ -129,19 +104,8 @@ final class MonitoringRules {
     }
 
     private static void endOfGoals(CarePlan plan, RuleContext context, FindingReport report) {
-        ServiceTime.of(plan, context.today()).ifPresent(time -> {
-            Set<YearMonth> seen = new HashSet<>();
-            for (PlanGoal goal : Plans.goals(plan).toList()) {
-                if (goal.getEnd() != null) {
-                    YearMonth month = YearMonth.from(goal.getEnd());
-                    Window window = new Window(1, month, month);
-                    if (time.months().contains(month) && seen.add(month) && !time.visited(window)
-                            && !time.excused(window)) {
-                        report.at(goal, GOAL__END).with(goal, month);
-                    }
-                }
-            }
-        });
+        MonitoringDuty.of(plan, context, context.today()).ifPresent(duty -> duty.goalsWithoutVisit()
+                .forEach(goal -> report.at(goal, GOAL__END).with(goal, YearMonth.from(goal.getEnd()))));
     }
 
     private static void markedChange(CarePlan plan, RuleContext context, FindingReport report) {

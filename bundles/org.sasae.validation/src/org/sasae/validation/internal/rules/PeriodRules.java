@@ -40,6 +40,7 @@ import org.sasae.validation.Plans;
 import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
 import org.sasae.validation.Services;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** Periods of goals, plans and support fit each other and the certification. Unknown dates are never complained of. */
 final class PeriodRules {

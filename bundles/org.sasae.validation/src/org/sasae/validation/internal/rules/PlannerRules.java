@@ -42,6 +42,8 @@ import org.sasae.validation.RuleTable;
 import org.sasae.validation.Services;
 import org.sasae.validation.WorkspaceContext;
 import org.sasae.validation.WorkspaceReport;
+import org.sasae.validation.internal.duties.StepDates;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** Who plans, on whose behalf, and with which providers. */
 final class PlannerRules {

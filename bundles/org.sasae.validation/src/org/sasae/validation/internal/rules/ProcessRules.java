@@ -25,7 +25,6 @@ import static org.sasae.model.care.CarePackage.Literals.SUPPORT_ROW;
 import static org.sasae.validation.Plans.isBlank;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.sasae.core.plantype.PlanStep;
 import org.sasae.core.plantype.PlanType;
@@ -41,7 +40,9 @@ import org.sasae.validation.FindingReport;
 import org.sasae.validation.Plans;
 import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
-import org.sasae.validation.Services;
+import org.sasae.validation.internal.duties.StepDates;
+import org.sasae.validation.internal.duties.StepOrder;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** The steps of the process are done, in their order, with the consents they need. */
 final class ProcessRules {
@@ -68,22 +69,12 @@ final class ProcessRules {
         if (type == null) {
             return;
         }
-        List<PlanStep> steps = type.steps();
-        for (int i = 0; i < steps.size(); i++) {
-            ProcessStepKind kind = steps.get(i).kind();
-            if (steps.get(i).use() == StepUse.MANDATORY && !StepDates.isDone(plan, kind)
-                    && !hasRuleOfItsOwn(plan, type, kind)) {
-                PlanStep later = laterStep(plan, steps.subList(i + 1, steps.size()));
-                if (later != null) {
-                    report.at(plan, CARE_PLAN__STEPS).with(kind, later.kind(), StepDates.of(plan, later.kind()));
-                }
+        for (PlanStep step : type.steps()) {
+            if (!hasRuleOfItsOwn(plan, type, step.kind())) {
+                StepOrder.passedOverFor(plan, type, step).ifPresent(later -> report.at(plan, CARE_PLAN__STEPS)
+                        .with(step.kind(), later.kind(), StepDates.of(plan, later.kind())));
             }
         }
-    }
-
-    private static PlanStep laterStep(CarePlan plan, List<PlanStep> later) {
-        return later.stream().filter(step -> step.use() != StepUse.NOT_PART
-                && StepDates.of(plan, step.kind()) != null).findFirst().orElse(null);
     }
 
     /** What another rule says better is not said twice: R-PRC-03 meetings, R-PRC-08 consent. */
@@ -92,7 +83,6 @@ final class ProcessRules {
             case MEETING -> type.isOrExtends(TypeIds.SUPPORT) || type.isOrExtends(TypeIds.A);
             case EXPLANATION -> plan.getConsentedOn() == null;
             case CONSENT -> !type.isOrExtends(TypeIds.C) && hasStarted(plan);
-            case DELIVERY_TO_PROVIDERS -> Plans.rows(plan).noneMatch(Services::isService);
             default -> false;
         };
     }

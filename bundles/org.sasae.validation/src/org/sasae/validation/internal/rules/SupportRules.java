@@ -24,6 +24,7 @@ import org.sasae.validation.Plans;
 import org.sasae.validation.RuleContext;
 import org.sasae.validation.RuleTable;
 import org.sasae.validation.Services;
+import org.sasae.validation.internal.duties.TypeIds;
 
 /** Every goal says who does what, the person's own side first (記載要領 ㉑～㉓). */
 final class SupportRules {

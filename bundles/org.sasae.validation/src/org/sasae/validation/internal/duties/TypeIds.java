@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: Sasae developers
 // SPDX-License-Identifier: EPL-2.0
-package org.sasae.validation.internal.rules;
+package org.sasae.validation.internal.duties;
 
 /** Ids of the plan types that several shared rules hold for; the rules of one type are in its own bundle. */
-final class TypeIds {
+public final class TypeIds {
 
     /** 介護予防支援. */
-    static final String SUPPORT = "support";
+    public static final String SUPPORT = "support";
     /** ケアマネジメントA. */
-    static final String A = "managementA";
+    public static final String A = "managementA";
     /** ケアマネジメントB. */
-    static final String B = "managementB";
+    public static final String B = "managementB";
     /** ケアマネジメントC. */
-    static final String C = "managementC";
+    public static final String C = "managementC";
 
     private TypeIds() {
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Sasae developers
 // SPDX-License-Identifier: EPL-2.0
-package org.sasae.validation.internal.rules;
+package org.sasae.validation.internal.duties;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import org.sasae.model.care.ServiceMeeting;
 import org.sasae.validation.Plans;
 
 /** When the steps of the process were done: from the recorded steps, else from the records of the step itself. */
-final class StepDates {
+public final class StepDates {
 
     private static final Set<MeetingOccasion> ABOUT_THE_PLAN = Set.of(MeetingOccasion.UNSPECIFIED,
             MeetingOccasion.PLAN_CREATION, MeetingOccasion.PLAN_CHANGE, MeetingOccasion.RENEWAL,
@@ -30,13 +30,13 @@ final class StepDates {
     }
 
     /** @return the day of the step, or null when it is not known */
-    static LocalDate of(CarePlan plan, ProcessStepKind kind) {
+    public static LocalDate of(CarePlan plan, ProcessStepKind kind) {
         LocalDate recorded = Plans.recordedStep(plan, kind);
         return recorded == null ? fromRecords(plan, kind) : recorded;
     }
 
     /** @return whether the step was done; for the draft the day the plan was made is enough */
-    static boolean isDone(CarePlan plan, ProcessStepKind kind) {
+    public static boolean isDone(CarePlan plan, ProcessStepKind kind) {
         return of(plan, kind) != null || kind == ProcessStepKind.DRAFT && plan.getCreatedOn() != null;
     }
 
@@ -55,12 +55,12 @@ final class StepDates {
     }
 
     /** @return whether the meeting is held because the plan is made or changed */
-    static boolean isAboutThePlan(ServiceMeeting meeting) {
+    public static boolean isAboutThePlan(ServiceMeeting meeting) {
         return ABOUT_THE_PLAN.contains(meeting.getOccasion());
     }
 
     /** @return the day of the meeting; of one that was replaced by inquiries the last inquiry; null when unknown */
-    static LocalDate dayOf(ServiceMeeting meeting) {
+    public static LocalDate dayOf(ServiceMeeting meeting) {
         return meeting.getHeldOn() != null || !meeting.isInquiryOnly() ? meeting.getHeldOn()
                 : meeting.getInquiries().stream().map(Inquiry::getDate).filter(Objects::nonNull)
                         .max(Comparator.naturalOrder()).orElse(null);
