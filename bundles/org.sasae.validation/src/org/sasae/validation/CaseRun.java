@@ -5,7 +5,6 @@ package org.sasae.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.sasae.core.plantype.MunicipalityProfile;
 import org.sasae.core.plantype.MunicipalityProfile.RuleSetting;
@@ -42,24 +41,27 @@ final class CaseRun {
     }
 
     List<Finding> check(Rule rule, EObject subject) {
-        if (!rule.profiles().isEmpty() && !rule.profiles().contains(profile.id())) {
-            return List.of();
-        }
-        Optional<RuleSetting> setting = profile.rule(rule.id());
-        if (setting.isPresent() && !setting.get().enabled()) {
-            return List.of();
-        }
-        CarePlan plan = PlanOf.find(subject);
-        RuleContext context = new RuleContext(careCase, plan, planTypes, profile, today, services);
-        if (!holdsFor(rule, context.planType())) {
+        RuleContext context = context(PlanOf.find(subject));
+        if (!holds(rule, context)) {
             return List.of();
         }
         List<Finding> findings = run(rule, subject, context);
-        Severity local = setting.map(RuleSetting::severity).flatMap(Severity::find).orElse(null);
+        Severity local = profile.rule(rule.id()).map(RuleSetting::severity).flatMap(Severity::find).orElse(null);
         return local == null ? findings : findings.stream().map(finding -> finding.withSeverity(local)).toList();
     }
 
-    private static boolean holdsFor(Rule rule, PlanType type) {
+    RuleContext context(CarePlan plan) {
+        return new RuleContext(careCase, plan, planTypes, profile, today, services);
+    }
+
+    /** Whether the municipality has the rule, and it is written for the type of the plan. */
+    boolean holds(RuleInfo rule, RuleContext context) {
+        return (rule.profiles().isEmpty() || rule.profiles().contains(profile.id()))
+                && profile.rule(rule.id()).map(RuleSetting::enabled).orElse(true)
+                && holdsFor(rule, context.planType());
+    }
+
+    private static boolean holdsFor(RuleInfo rule, PlanType type) {
         return rule.planTypes().isEmpty() || type != null && rule.planTypes().stream().anyMatch(type::isOrExtends);
     }
 

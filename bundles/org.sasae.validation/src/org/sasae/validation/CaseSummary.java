@@ -26,19 +26,8 @@ public record CaseSummary(String location, String title, List<PlanSummary> plans
 
     /** Summarises a case. */
     public static CaseSummary of(CareCase careCase, String location) {
-        List<PlanSummary> plans = careCase.getPlans().stream().map(CaseSummary::plan).toList();
+        List<PlanSummary> plans = careCase.getPlans().stream().map(PlanSummary::of).toList();
         return new CaseSummary(location, text(careCase.getTitle()), plans);
-    }
-
-    private static PlanSummary plan(CarePlan plan) {
-        Delegation delegation = plan.getDelegation();
-        List<String> companies = new ArrayList<>();
-        Plans.rows(plan).filter(Services::isByProvider).map(Services::companyOf).filter(name -> !name.isEmpty())
-                .forEach(companies::add);
-        return new PlanSummary(text(plan.getPlanTypeId()), plan.getState(), plan.getPlanningBody(),
-                plan.getCentre() == null ? "" : text(plan.getCentre().getName()), text(plan.getPlannerName()),
-                delegation != null, delegation == null ? "" : text(delegation.getCareManagerName()),
-                Plans.begin(plan), Plans.end(plan), companies);
     }
 
     private static String text(String value) {
@@ -64,6 +53,18 @@ public record CaseSummary(String location, String title, List<PlanSummary> plans
 
         public PlanSummary {
             companies = List.copyOf(companies);
+        }
+
+        /** Summarises a plan. */
+        public static PlanSummary of(CarePlan plan) {
+            Delegation delegation = plan.getDelegation();
+            List<String> companies = new ArrayList<>();
+            Plans.rows(plan).filter(Services::isByProvider).map(Services::companyOf).filter(name -> !name.isEmpty())
+                    .forEach(companies::add);
+            return new PlanSummary(text(plan.getPlanTypeId()), plan.getState(), plan.getPlanningBody(),
+                    plan.getCentre() == null ? "" : text(plan.getCentre().getName()), text(plan.getPlannerName()),
+                    delegation != null, delegation == null ? "" : text(delegation.getCareManagerName()),
+                    Plans.begin(plan), Plans.end(plan), companies);
         }
 
         /** @return the name of the person who looks after the case: the care manager when delegated, else the planner */

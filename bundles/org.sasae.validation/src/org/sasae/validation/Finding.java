@@ -64,6 +64,11 @@ public final class Finding {
         return variant;
     }
 
+    /** @return what the message speaks of, in its order; see {@link FindingReport.Entry#with(Object...)} */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     /** @return what is wrong and what to do, in one or two sentences */
     public String message(Locale locale) {
         return rule.texts().message(variant, locale, ArgumentText.all(arguments, locale));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.sasae.validation.internal.RuleExtensions;
@@ -107,7 +108,8 @@ public final class RuleRegistry {
 
     /** @return the rule with this id, or empty */
     public Optional<RuleInfo> find(String id) {
-        return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Stream.<RuleInfo>concat(rules.stream(), workspaceRules.stream())
+                .filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** @return symbolic name of the bundle that contributed the rule; empty for an unknown rule */

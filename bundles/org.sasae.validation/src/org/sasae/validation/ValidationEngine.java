@@ -18,6 +18,7 @@ import org.sasae.core.plantype.MunicipalityProfile;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CarePlan;
 
 /**
  * Runs the installed rules over cases. Immutable and safe for many threads, each with cases of its own; it keeps
@@ -109,6 +110,24 @@ public final class ValidationEngine {
     /** @return the day on which cases are looked at now */
     public LocalDate today() {
         return today.get();
+    }
+
+    /**
+     * @param careCase the case, not null
+     * @param plan     one of its plans, or null
+     * @return what rules would know around the plan today
+     */
+    public RuleContext context(CareCase careCase, CarePlan plan) {
+        return newRun(careCase).context(plan);
+    }
+
+    /**
+     * @param ruleId  id of a rule
+     * @param context see {@link #context(CareCase, CarePlan)}
+     * @return whether the rule is installed, not switched off by the municipality, and written for the plan's type
+     */
+    public boolean holds(String ruleId, RuleContext context) {
+        return rules.find(ruleId).filter(rule -> newRun(context.careCase()).holds(rule, context)).isPresent();
     }
 
     CaseRun newRun(CareCase careCase) {
