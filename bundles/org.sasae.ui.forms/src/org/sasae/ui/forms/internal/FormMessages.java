@@ -16,6 +16,14 @@ public final class FormMessages extends NLS {
     public static String UpOne;
     public static String Down;
     public static String DownOne;
+    public static String Copy;
+    public static String Paste;
+    public static String KeyAdd;
+    public static String KeyRemove;
+    public static String KeyUp;
+    public static String KeyDown;
+    public static String KeyCopy;
+    public static String KeyPaste;
     public static String Choose;
     public static String ChooseFor;
     public static String NoneChosen;

@@ -2,37 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.internal.commands;
 
-import java.util.Map;
-import java.util.Optional;
-
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.commands.IElementUpdater;
-import org.eclipse.ui.menus.UIElement;
+import org.sasae.core.session.CaseSession;
 import org.sasae.ui.internal.UiMessages;
 
-/** Takes the last step of the active case back; the menu names the step. */
-public final class UndoHandler extends AbstractHandler implements IElementUpdater {
+/** Takes the last step of the active case back. */
+public final class UndoHandler extends StepHandler {
 
-    @Override
-    public Object execute(ExecutionEvent event) {
-        ActiveCase.editor().ifPresent(editor -> editor.openCase().session().undo());
-        return null;
-    }
-
-    @Override
-    public void setEnabled(Object context) {
-        setBaseEnabled(label().isPresent());
-    }
-
-    @Override
-    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        String text = label().map(step -> UiMessages.bind(UiMessages.UndoNamed, step)).orElse(UiMessages.Undo);
-        element.setText(text);
-        element.setTooltip(text);
-    }
-
-    private static Optional<String> label() {
-        return ActiveCase.editor().flatMap(editor -> editor.openCase().session().undoLabel());
+    /** Made by the workbench. */
+    public UndoHandler() {
+        super(CaseSession::undoLabel, CaseSession::undo, UiMessages.UndoNamed, UiMessages.Undo);
     }
 }

@@ -4,6 +4,7 @@ package org.sasae.ui.forms.internal.editor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -15,7 +16,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
@@ -36,6 +36,7 @@ import org.sasae.ui.forms.internal.widgets.FormPart;
 import org.sasae.ui.forms.internal.widgets.Headings;
 import org.sasae.ui.forms.internal.widgets.Look;
 import org.sasae.ui.forms.internal.widgets.PlanSheetView;
+import org.sasae.ui.forms.internal.widgets.RowKeys;
 import org.sasae.ui.forms.internal.widgets.Rows;
 
 /** A page whose elements hold one another: their outline at the left, the form of one at the right. */
@@ -75,7 +76,7 @@ final class OutlinePage implements PageView {
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tree.addListener(SWT.Selection, event -> show(selected()));
         tree.addListener(SWT.DefaultSelection, event -> focusForm());
-        tree.addListener(SWT.KeyDown, this::key);
+        RowKeys.install(tree, actions());
         right = Look.area(sash);
         right.setLayout(new org.eclipse.swt.layout.FillLayout());
         sash.setWeights(SHARES);
@@ -102,42 +103,67 @@ final class OutlinePage implements PageView {
         return item;
     }
 
-    private void key(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && (event.keyCode == 'c' || event.keyCode == 'v')) {
-            event.doit = false;
-            copyOrPaste(event.keyCode == 'c');
-            return;
-        }
-        boolean moves = (event.stateMask & SWT.MOD3) != 0;
-        Runnable action = switch (event.keyCode) {
-        case SWT.INSERT -> this::add;
-        case SWT.DEL -> this::remove;
-        case SWT.ARROW_UP -> moves ? () -> move(-1) : null;
-        case SWT.ARROW_DOWN -> moves ? () -> move(1) : null;
-        default -> null;
+    /** What the keys and the context menu of the outline do. */
+    private RowKeys.Actions actions() {
+        return new RowKeys.Actions() {
+
+            @Override
+            public boolean canAdd() {
+                return selected() != null && !outline.additions(selected()).isEmpty();
+            }
+
+            @Override
+            public void add() {
+                OutlinePage.this.add();
+            }
+
+            @Override
+            public boolean canRemove() {
+                return element().isPresent() && !context.isLocked();
+            }
+
+            @Override
+            public void remove() {
+                OutlinePage.this.remove();
+            }
+
+            @Override
+            public boolean canMove(int steps) {
+                return element().filter(node -> outline.rows(node).canMove(node.element(), steps)).isPresent();
+            }
+
+            @Override
+            public void move(int steps) {
+                OutlinePage.this.move(steps);
+            }
+
+            @Override
+            public void copy() {
+                element().ifPresent(node -> host.clipboard().copy(node.element()));
+            }
+
+            @Override
+            public void paste() {
+                OutlinePage.this.paste();
+            }
         };
-        if (action != null) {
-            event.doit = false;
-            action.run();
-        }
     }
 
-    private void copyOrPaste(boolean copy) {
-        OutlineNode node = selected();
-        if (node == null) {
+    private Optional<OutlineNode> element() {
+        return Optional.ofNullable(selected()).filter(node -> !node.isGroup());
+    }
+
+    private void paste() {
+        if (selected() == null) {
             return;
         }
-        if (copy && !node.isGroup()) {
-            host.clipboard().copy(node.element());
-        } else if (!copy) {
-            outline.additions(node).stream().filter(host.clipboard()::fits).findFirst()
-                    .flatMap(list -> host.clipboard().paste(list, null, context.wording().feature(list.reference())))
-                    .ifPresent(pasted -> {
-                        refreshOutline();
-                        reveal(pasted, null);
-                        tree.setFocus();
-                    });
-        }
+        outline.additions(selected()).stream().filter(host.clipboard()::fits).findFirst()
+                .flatMap(list -> host.clipboard().paste(list, null, context.wording().feature(list.reference())))
+                .ifPresent(pasted -> {
+                    refreshOutline();
+                    reveal(pasted, null);
+                    tree.setFocus();
+                });
     }
 
     private void changed(Notification change) {
@@ -242,7 +268,7 @@ final class OutlinePage implements PageView {
     }
 
     private void show(OutlineNode node) {
-        updateTools(node);
+        updateTools();
         if (node == null ? shown == null && form != null : node.equals(shown)) {
             return;
         }
@@ -289,12 +315,12 @@ final class OutlinePage implements PageView {
         }
     }
 
-    private void updateTools(OutlineNode node) {
-        boolean element = node != null && !node.isGroup() && !context.isLocked();
-        tools[0].setEnabled(node != null && !outline.additions(node).isEmpty());
-        tools[1].setEnabled(element);
-        tools[2].setEnabled(element && outline.rows(node).canMove(node.element(), -1));
-        tools[3].setEnabled(element && outline.rows(node).canMove(node.element(), 1));
+    private void updateTools() {
+        RowKeys.Actions possible = actions();
+        tools[0].setEnabled(possible.canAdd());
+        tools[1].setEnabled(possible.canRemove());
+        tools[2].setEnabled(possible.canMove(-1));
+        tools[3].setEnabled(possible.canMove(1));
     }
 
     private void add() {
@@ -308,9 +334,8 @@ final class OutlinePage implements PageView {
     }
 
     private void remove() {
-        OutlineNode node = selected();
-        if (node != null && !node.isGroup() && !context.isLocked()
-                && Rows.remove(form, outline.rows(node), List.of(node.element()))) {
+        if (element().isPresent() && !context.isLocked()
+                && Rows.remove(form, outline.rows(selected()), List.of(selected().element()))) {
             refreshOutline();
             tree.setFocus();
         }
@@ -318,7 +343,7 @@ final class OutlinePage implements PageView {
 
     private void move(int steps) {
         OutlineNode node = selected();
-        if (node != null && !node.isGroup() && outline.rows(node).canMove(node.element(), steps)) {
+        if (actions().canMove(steps)) {
             outline.rows(node).move(node.element(), steps);
             refreshOutline();
             tree.setFocus();
@@ -342,7 +367,7 @@ final class OutlinePage implements PageView {
 
     @Override
     public void refresh() {
-        updateTools(selected());
+        updateTools();
         form.refresh();
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -17,7 +16,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -28,18 +26,14 @@ import org.sasae.core.form.FormField;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.PageShape;
-import org.sasae.ui.forms.internal.state.RowsState;
 
 /** Contained objects as rows of a table, with the form of the selected row below it. */
-final class TableFieldWidget extends FieldWidget {
+final class TableFieldWidget extends ContainedFieldWidget {
 
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 10;
 
-    private final RowsState rows;
-    private final boolean inOutline;
     private final boolean elsewhere;
-    private final String above;
     private final List<Button> buttons = new ArrayList<>();
     private Composite box;
     private Table table;
@@ -48,26 +42,13 @@ final class TableFieldWidget extends FieldWidget {
     private int shownRows = -1;
 
     TableFieldWidget(FormPart form, FieldState state, boolean inOutline, String above) {
-        super(form, state);
-        EReference reference = (EReference) state.feature();
-        this.rows = new RowsState(state.context(), state.owner(), reference);
-        this.inOutline = inOutline;
-        this.elsewhere = inOutline && PageShape.nodes(state.owner().eClass()).contains(reference);
-        this.above = above;
-    }
-
-    @Override
-    boolean isWide() {
-        return true;
+        super(form, state, inOutline, above);
+        this.elsewhere = inOutline && PageShape.nodes(state.owner().eClass()).contains(rows.reference());
     }
 
     @Override
     Control create(Composite parent) {
-        box = Look.area(parent);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        box.setLayout(layout);
+        box = column(parent, 5);
         createHead();
         createTable();
         detail = Look.area(box);
@@ -85,14 +66,8 @@ final class TableFieldWidget extends FieldWidget {
     }
 
     private void createHead() {
-        Composite head = Look.area(box);
-        GridLayout layout = new GridLayout(5, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        head.setLayout(layout);
-        head.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        Label name = new Label(head, SWT.WRAP);
-        name.setText(state.label().equals(above) ? "" : state.label());
+        Composite head = head(box, 5);
+        Label name = name(head);
         name.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         state.hint().ifPresent(name::setToolTipText);
         button(head, FormMessages.Add, FormMessages.AddOne, this::add);
@@ -129,7 +104,7 @@ final class TableFieldWidget extends FieldWidget {
         table.addListener(SWT.Resize, event -> fitColumns());
         table.addListener(SWT.Selection, event -> showDetail(selected()));
         table.addListener(SWT.DefaultSelection, event -> openSelected());
-        table.addListener(SWT.KeyDown, this::key);
+        RowKeys.install(table, actions());
     }
 
     private void fitColumns() {
@@ -154,34 +129,52 @@ final class TableFieldWidget extends FieldWidget {
         };
     }
 
-    /** Insert adds, Delete removes, Alt with the arrows moves: everything without the mouse. */
-    private void key(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && (event.keyCode == 'c' || event.keyCode == 'v')) {
-            event.doit = false;
-            copyOrPaste(event.keyCode == 'c');
-            return;
-        }
-        boolean moves = (event.stateMask & SWT.MOD3) != 0;
-        Runnable action = switch (event.keyCode) {
-        case SWT.INSERT -> this::add;
-        case SWT.DEL -> this::remove;
-        case SWT.ARROW_UP -> moves ? () -> move(-1) : null;
-        case SWT.ARROW_DOWN -> moves ? () -> move(1) : null;
-        default -> null;
-        };
-        if (action != null) {
-            event.doit = false;
-            action.run();
-        }
-    }
+    /** What the keys and the context menu of the table do. */
+    private RowKeys.Actions actions() {
+        return new RowKeys.Actions() {
 
-    private void copyOrPaste(boolean copy) {
-        EObject row = selected();
-        if (copy && row != null) {
-            form.host().clipboard().copy(row);
-        } else if (!copy) {
-            form.host().clipboard().paste(rows, row, state.label()).ifPresent(this::show);
-        }
+            @Override
+            public boolean canAdd() {
+                return rows.canAdd();
+            }
+
+            @Override
+            public void add() {
+                TableFieldWidget.this.add();
+            }
+
+            @Override
+            public boolean canRemove() {
+                return selected() != null && !state.context().isLocked();
+            }
+
+            @Override
+            public void remove() {
+                TableFieldWidget.this.remove();
+            }
+
+            @Override
+            public boolean canMove(int steps) {
+                return rows.canMove(selected(), steps);
+            }
+
+            @Override
+            public void move(int steps) {
+                TableFieldWidget.this.move(steps);
+            }
+
+            @Override
+            public void copy() {
+                if (selected() != null) {
+                    form.host().clipboard().copy(selected());
+                }
+            }
+
+            @Override
+            public void paste() {
+                form.host().clipboard().paste(rows, selected(), state.label()).ifPresent(TableFieldWidget.this::show);
+            }
+        };
     }
 
     private EObject selected() {
@@ -336,16 +329,12 @@ final class TableFieldWidget extends FieldWidget {
         }
         fitHeight(now.size());
         updateButtons();
+        // Lists of the case itself open with their latest row, so that the page is never empty.
         if (shownRows < 0 && isOfTheCaseItself() && !now.isEmpty() && !elsewhere) {
             shownRows = now.size();
             show(now.get(now.size() - 1));
         }
         shownRows = now.size();
-    }
-
-    /** Lists of the case itself open with their latest row, so that the page is never empty. */
-    private boolean isOfTheCaseItself() {
-        return state.owner() == EcoreUtil.getRootContainer(state.owner());
     }
 
     private void fitHeight(int count) {
