@@ -78,6 +78,7 @@ public final class FormMessages extends NLS {
     public static String Cancel;
     public static String SaveAsTitle;
     public static String SaveFailedTitle;
+    public static String PageBroken;
 
     static {
         NLS.initializeMessages("org.sasae.ui.forms.internal.messages", FormMessages.class);

@@ -26,8 +26,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
-import org.sasae.core.form.FormModel;
-import org.sasae.core.form.FormPage;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.edit.Wording;
@@ -61,7 +59,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     private OpenCase openCase;
     private CaseChanges changes;
     private FormContext context;
-    private List<FormPage> pages = List.of();
+    private List<EditorPage> pages = List.of();
     private Look look;
     private CaseHeader header;
     private Table pageList;
@@ -85,7 +83,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     private void begin() {
         changes = CaseChanges.of(openCase.careCase());
         context = newContext();
-        pages = FormModel.pages();
+        pages = EditorPage.all(wording);
         marks = new CaseMarks(openCase.findings(), wording.locale());
         onDispose.add(openCase.listen(this::changed));
     }
@@ -191,9 +189,9 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         pageList = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL);
         ControlNames.give(pageList, FormMessages.Pages);
         Look.style(pageList, "SasaePages");
-        for (FormPage page : pages) {
+        for (EditorPage page : pages) {
             TableItem item = new TableItem(pageList, SWT.NONE);
-            item.setText(wording.page(page.id()));
+            item.setText(page.name());
         }
         GridData data = new GridData(SWT.BEGINNING, SWT.FILL, false, true);
         pageList.setLayoutData(data);
@@ -204,9 +202,12 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         if (index < 0) {
             return;
         }
-        FormPage page = pages.get(index);
-        PageView view = views.computeIfAbsent(page.id(), id -> PageView.of(page, stack, context, this, look));
-        ((StackLayout) stack.getLayout()).topControl = view.control();
+        EditorPage page = pages.get(index);
+        PageView view = views.computeIfAbsent(page.id(), id -> page.view(stack, context, this, look));
+        StackLayout layout = (StackLayout) stack.getLayout();
+        views.values().stream().filter(each -> each != view && each.control() == layout.topControl)
+                .forEach(PageView::hidden);
+        layout.topControl = view.control();
         stack.layout(true, true);
         if (pageList.getSelectionIndex() != index) {
             pageList.setSelection(index);
@@ -223,7 +224,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
 
     /** {@return ids of the pages in order} */
     public List<String> pageIds() {
-        return pages.stream().map(FormPage::id).toList();
+        return pages.stream().map(EditorPage::id).toList();
     }
 
     /**
@@ -240,8 +241,8 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
             return;
         }
         for (int i = 0; i < pages.size(); i++) {
-            List<Mark> found = marks.below(pages.get(i));
-            PageMarks.show(pageList.getItem(i), wording.page(pages.get(i).id()), found);
+            List<Mark> found = pages.get(i).form().map(marks::below).orElse(List.of());
+            PageMarks.show(pageList.getItem(i), pages.get(i).name(), found);
         }
     }
 
@@ -285,7 +286,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         }
         for (int i = 0; i < pages.size() && top != null; i++) {
             EStructuralFeature wanted = place;
-            if (pages.get(i).fields().stream().anyMatch(field -> field.feature() == wanted)) {
+            if (pages.get(i).shows(wanted)) {
                 showPage(i);
                 return views.get(pages.get(i).id()).reveal(object, feature);
             }

@@ -27,6 +27,11 @@ interface PageView {
     /** Called each time the page comes to the front. */
     void shown();
 
+    /** Called each time another page comes to the front. */
+    default void hidden() {
+        // A form is kept up to date behind other pages too.
+    }
+
     /** Shows the marks again. */
     void marksChanged();
 

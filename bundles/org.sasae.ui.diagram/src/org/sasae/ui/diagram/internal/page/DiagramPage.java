@@ -1,0 +1,514 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.diagram.internal.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.sasae.diagram.DiagramTexts;
+import org.sasae.diagram.LinkRule;
+import org.sasae.diagram.Tool;
+import org.sasae.drawing.ColourRole;
+import org.sasae.drawing.Point;
+import org.sasae.model.care.CareCase;
+import org.sasae.ui.CaseEditor;
+import org.sasae.ui.CasePage;
+import org.sasae.ui.ControlNames;
+import org.sasae.ui.OpenCase;
+import org.sasae.ui.SasaeUi;
+import org.sasae.ui.Themes;
+import org.sasae.ui.diagram.internal.DiagramMessages;
+import org.sasae.ui.diagram.internal.model.CaseWatch;
+import org.sasae.ui.diagram.internal.model.DiagramControl;
+import org.sasae.ui.diagram.internal.model.Drawn;
+import org.sasae.ui.diagram.internal.model.Flavour;
+import org.sasae.ui.diagram.internal.model.InlineField;
+import org.sasae.ui.diagram.internal.model.Marks;
+import org.sasae.ui.diagram.internal.parts.LinkTool;
+import org.sasae.ui.diagram.internal.parts.Parts;
+import org.sasae.ui.diagram.internal.parts.PicturePart;
+import org.sasae.ui.diagram.internal.parts.PictureView;
+import org.sasae.ui.diagram.internal.parts.SharedStack;
+import org.sasae.ui.diagram.internal.pen.PenFonts;
+import org.sasae.ui.diagram.internal.pen.ScreenColours;
+
+/** A page of the case editor that shows a picture: palette, picture, outline. What differs between pictures is a {@link Flavour}. */
+public abstract class DiagramPage implements CasePage, PictureView.Actions {
+
+    private final Flavour flavour;
+    private final EditDomain domain = new EditDomain();
+    private final List<Runnable> onDispose = new ArrayList<>();
+    private CaseEditor editor;
+    private OpenCase openCase;
+    private CareCase watched;
+    private CaseWatch watch;
+    private DiagramControl control;
+    private PictureView view;
+    private GraphicalViewer viewer;
+    private Viewing viewing;
+    private Refresher refresher;
+    private HandleBar handles;
+    private PalettePanel palette;
+    private SidePanel side;
+    private SashForm sash;
+    private PageToolBar tools;
+    private PageCommands commands;
+    private Label status;
+    private InlineEditor typing;
+    private boolean front;
+    private boolean stale = true;
+    private boolean selecting;
+
+    /**
+     * Makes the page of a kind of picture.
+     *
+     * @param flavour what is special about it, not null
+     */
+    protected DiagramPage(Flavour flavour) {
+        this.flavour = Objects.requireNonNull(flavour);
+    }
+
+    @Override
+    public Control create(Composite parent, CaseEditor caseEditor) {
+        editor = caseEditor;
+        openCase = caseEditor.openCase();
+        control = new DiagramControl(openCase.session(), flavour,
+                () -> DiagramTexts.of(Locale.getDefault(), LocalDate.now()));
+        PenFonts fonts = new PenFonts(parent.getDisplay());
+        view = new PictureView(control, fonts, this);
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setData("org.eclipse.e4.ui.css.CssClassName", "SasaeForm");
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        area.setLayout(layout);
+        tools = new PageToolBar(area, this);
+        createSash(area);
+        createStatus(area);
+        refresher = new Refresher(parent.getDisplay(), view, this::show);
+        follow(area);
+        control.onSelection(this::selectionChanged);
+        area.addListener(SWT.Dispose, event -> {
+            onDispose.forEach(Runnable::run);
+            fonts.dispose();
+        });
+        findingsChanged();
+        selectionChanged();
+        return area;
+    }
+
+    private void createSash(Composite area) {
+        sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        palette = new PalettePanel(sash, this);
+        createViewer(sash);
+        side = new SidePanel(sash, this, view, viewing);
+        sash.setWeights(PageToolBar.WEIGHTS);
+        tools.layoutChanged();
+    }
+
+    private void createViewer(Composite parent) {
+        viewer = new ScrollingGraphicalViewer();
+        viewer.createControl(parent);
+        viewer.setRootEditPart(new FreeformGraphicalRootEditPart());
+        viewer.setEditPartFactory(new Parts(view));
+        viewer.setKeyHandler(new DiagramKeys(this));
+        domain.setCommandStack(new SharedStack(openCase.session()));
+        domain.addViewer(viewer);
+        viewer.setContents(view);
+        viewing = new Viewing(viewer, view);
+        viewing.onChange(() -> tools.zoomChanged());
+        handles = new HandleBar(viewer, view, this);
+        Control canvas = viewer.getControl();
+        ControlNames.give(canvas, flavour.name());
+        viewer.addSelectionChangedListener(event -> viewerSelected());
+        canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+        canvas.addListener(SWT.FocusIn, event -> commands.activate());
+        canvas.addListener(SWT.FocusOut, event -> commands.deactivate());
+        new PageMenu(this, canvas);
+        commands = new PageCommands(this);
+        paper();
+    }
+
+    private void createStatus(Composite area) {
+        status = new Label(area, SWT.NONE);
+        status.setData("org.eclipse.e4.ui.css.CssClassName", "SasaeQuiet");
+        GridData data = new GridData(SWT.FILL, SWT.END, true, false);
+        data.horizontalIndent = 8;
+        status.setLayoutData(data);
+        say("");
+    }
+
+    private void follow(Composite area) {
+        watched = openCase.careCase();
+        watch = new CaseWatch(watched, this::caseChanged);
+        IPreferenceChangeListener theme = event -> {
+            if (Themes.PREFERENCE.equals(event.getKey())) {
+                area.getDisplay().asyncExec(this::themeChanged);
+            }
+        };
+        InstanceScope.INSTANCE.getNode(SasaeUi.PLUGIN_ID).addPreferenceChangeListener(theme);
+        onDispose.add(() -> InstanceScope.INSTANCE.getNode(SasaeUi.PLUGIN_ID).removePreferenceChangeListener(theme));
+        onDispose.add(openCase.listen(change -> {
+            if (change == OpenCase.Change.FINDINGS) {
+                findingsChanged();
+            }
+        }));
+        onDispose.add(() -> watch.detach(watched));
+        onDispose.add(refresher::close);
+        onDispose.add(commands::deactivate);
+    }
+
+    private void paper() {
+        viewer.getControl().setBackground(ScreenColours.of(view.palette(), ColourRole.PAPER));
+    }
+
+    private void themeChanged() {
+        if (!viewer.getControl().isDisposed()) {
+            view.setPalette(ScreenColours.palette());
+            paper();
+            ((PicturePart) viewer.getContents()).showAgain();
+            viewer.getControl().redraw();
+        }
+    }
+
+    // ---- following the case
+
+    private void caseChanged() {
+        stale = true;
+        if (front) {
+            refresher.later();
+        } else {
+            watch.ready();
+        }
+    }
+
+    private void findingsChanged() {
+        view.setMarks(new Marks(openCase.findings(), Locale.getDefault()));
+        if (viewer.getContents() instanceof PicturePart part) {
+            part.marksChanged();
+        }
+    }
+
+    /** Draws the picture again because something else than the case has changed, such as a filter. */
+    public final void redraw() {
+        refresher.later();
+    }
+
+    private void show(Drawn drawn) {
+        if (viewer.getControl().isDisposed()) {
+            return;
+        }
+        watch.ready();
+        stale = false;
+        view.setDrawn(drawn);
+        List<EObject> selected = control.selection();
+        selecting = true;
+        ((PicturePart) viewer.getContents()).showAgain();
+        selecting = false;
+        List<EObject> left = selected.stream().filter(each -> drawn.part(each).isPresent()).toList();
+        control.select(left);
+        selectInViewer();
+        viewing.refit();
+        side.refresh();
+        handles.show();
+        tools.selectionChanged();
+        say("");
+    }
+
+    @Override
+    public void shown() {
+        front = true;
+        if (stale) {
+            refresher.now(() -> {
+            });
+        }
+    }
+
+    @Override
+    public void hidden() {
+        front = false;
+        stopTyping();
+        domain.loadDefaultTool();
+    }
+
+    @Override
+    public void setFocus() {
+        focusPicture();
+    }
+
+    /** Gives the focus to the picture itself. */
+    public final void focusPicture() {
+        viewer.getControl().setFocus();
+    }
+
+    @Override
+    public boolean reveal(EObject object, EStructuralFeature feature) {
+        boolean shown = view.drawn().part(object).isPresent();
+        if (shown) {
+            selectAndReveal(List.of(object));
+        }
+        return shown;
+    }
+
+    // ---- selection
+
+    private void viewerSelected() {
+        if (!selecting) {
+            List<EObject> elements = new ArrayList<>();
+            for (Object part : viewer.getSelectedEditParts()) {
+                if (((EditPart) part).getModel() instanceof EObject element) {
+                    elements.add(element);
+                }
+            }
+            control.select(elements);
+        }
+    }
+
+    private void selectionChanged() {
+        selectInViewer();
+        handles.show();
+        palette.selectionChanged();
+        side.selectionChanged();
+        tools.selectionChanged();
+        say("");
+    }
+
+    private void selectInViewer() {
+        List<?> wanted = control.selection().stream().map(viewer.getEditPartRegistry()::get)
+                .filter(Objects::nonNull).toList();
+        if (!wanted.equals(viewer.getSelectedEditParts())) {
+            selecting = true;
+            viewer.setSelection(new StructuredSelection(wanted));
+            selecting = false;
+        }
+    }
+
+    /**
+     * Selects objects and brings the last one into sight.
+     *
+     * @param elements what is selected from now on, not null
+     */
+    public final void selectAndReveal(List<? extends EObject> elements) {
+        control.select(elements);
+        if (!elements.isEmpty()) {
+            viewing.reveal(elements.get(elements.size() - 1));
+        }
+    }
+
+    // ---- doing
+
+    /**
+     * Uses a tool; what it makes is selected, and its words can be typed at once.
+     *
+     * @param tool the tool, not null
+     */
+    public final void use(Tool tool) {
+        stopTyping();
+        if (!control.applies(tool)) {
+            say(DiagramMessages.bind(DiagramMessages.ToolNotNow, tool.label(control.texts())));
+            return;
+        }
+        List<EObject> before = List.copyOf(view.drawn().places().keySet());
+        List<EObject> made = control.use(tool);
+        refresher.now(() -> {
+            selectAndReveal(made);
+            typeNext(made.stream().filter(each -> !before.contains(each) && control.flavour().fields(each, control).size() > 0)
+                    .toList());
+        });
+    }
+
+    /**
+     * Lets the person draw a line, or draws it at once between two selected objects.
+     *
+     * @param rule the kind of line, not null
+     */
+    public final void startLink(LinkRule rule) {
+        if (!control.writable()) {
+            return;
+        }
+        if (control.selection().size() == 2) {
+            EObject source = control.selection().get(0);
+            EObject target = control.selection().get(1);
+            control.refusal(rule, source, target).ifPresentOrElse(this::say, () -> link(rule, source, target));
+            return;
+        }
+        EObject source = control.single().filter(each -> rule.source().isSuperTypeOf(each.eClass())).orElse(null);
+        domain.setActiveTool(new LinkTool(view, rule, source));
+        focusPicture();
+    }
+
+    @Override
+    public final void link(LinkRule rule, EObject source, EObject target) {
+        List<EObject> made = control.link(rule, source, target);
+        refresher.now(() -> selectAndReveal(made));
+    }
+
+    @Override
+    public final void move(List<EObject> nodes, Point by) {
+        if (control.move(DiagramMessages.Move, view.drawn(), nodes, by)) {
+            refresher.now(() -> {
+            });
+        }
+    }
+
+    /** Gives the selected nodes, or all where none is selected, back to the automatic arrangement. */
+    public final void arrange() {
+        List<EObject> nodes = control.selection().isEmpty() ? List.copyOf(view.drawn().places().keySet())
+                : control.selection();
+        control.arrange(DiagramMessages.Arrange, nodes);
+    }
+
+    @Override
+    public final void type(EObject element) {
+        if (control.writable()) {
+            typeNext(List.of(element));
+        }
+    }
+
+    private void typeNext(List<EObject> elements) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        stopTyping();
+        EObject element = elements.get(0);
+        List<InlineField> fields = control.flavour().fields(element, control);
+        if (fields.isEmpty() || view.drawn().part(element).isEmpty()) {
+            return;
+        }
+        control.select(List.of(element));
+        viewing.reveal(element);
+        Rectangle place = view.pixels(view.drawn().part(element).get().bounds());
+        org.eclipse.draw2d.geometry.Point seen = ((org.eclipse.draw2d.FigureCanvas) viewer.getControl()).getViewport()
+                .getViewLocation();
+        place.translate(-seen.x, -seen.y);
+        typing = new InlineEditor((Composite) viewer.getControl(), place, fields, (changes, goOn) -> {
+            typing = null;
+            control.execute(DiagramMessages.bind(DiagramMessages.Typing,
+                    control.texts().wording().type(element.eClass())), changes);
+            if (goOn && elements.size() > 1) {
+                refresher.now(() -> typeNext(elements.subList(1, elements.size())));
+            }
+        });
+    }
+
+    private void stopTyping() {
+        if (typing != null) {
+            typing.finish(true, false);
+        }
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0 && event.count != 0) {
+            event.doit = false;
+            stopTyping();
+            viewing.wheel(event.count > 0, new org.eclipse.swt.graphics.Point(event.x, event.y));
+            handles.show();
+        }
+    }
+
+    @Override
+    public final void say(String text) {
+        if (status != null && !status.isDisposed()) {
+            status.setText(text.isEmpty() ? summary() : text);
+        }
+    }
+
+    private String summary() {
+        List<EObject> selection = control.selection();
+        if (selection.size() == 1) {
+            return view.drawn().part(selection.get(0)).map(part -> {
+                List<String> messages = new ArrayList<>(List.of(part.description()));
+                messages.addAll(view.marks().messages(selection.get(0)));
+                return String.join("   ", messages).replace("&", "&&");
+            }).orElse("");
+        }
+        return selection.isEmpty() ? flavour.hint()
+                : DiagramMessages.bind(DiagramMessages.SelectedMany, selection.size());
+    }
+
+    // ---- for the parts of the page, pages of a kind, and tests
+
+    /**
+     * Adds what is special to the tool bar. Called once, when the page is made.
+     *
+     * @param bar the tool bar, not null
+     */
+    protected void fillToolBar(ToolBar bar) {
+        // Nothing is special.
+    }
+
+    /** {@return the editor that the page belongs to} */
+    public final CaseEditor editor() {
+        return editor;
+    }
+
+    /** {@return what can be done} */
+    public final DiagramControl control() {
+        return control;
+    }
+
+    /** {@return what is shown} */
+    public final PictureView view() {
+        return view;
+    }
+
+    /** {@return the viewer with the edit parts} */
+    public final GraphicalViewer viewer() {
+        return viewer;
+    }
+
+    /** {@return what of the picture is seen} */
+    public final Viewing viewing() {
+        return viewing;
+    }
+
+    /** {@return the tools of GEF} */
+    public final EditDomain domain() {
+        return domain;
+    }
+
+    final SashForm sash() {
+        return sash;
+    }
+
+    final PalettePanel palette() {
+        return palette;
+    }
+
+    final SidePanel side() {
+        return side;
+    }
+
+    final HandleBar handles() {
+        return handles;
+    }
+
+    final void fillSpecial(ToolBar bar) {
+        fillToolBar(bar);
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.diagram.internal.page;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.sasae.diagram.LinkRule;
+import org.sasae.diagram.Links;
+import org.sasae.diagram.Tool;
+import org.sasae.ui.ControlNames;
+import org.sasae.ui.diagram.internal.DiagramMessages;
+import org.sasae.ui.diagram.internal.model.DiagramControl;
+import org.sasae.ui.diagram.internal.model.PaletteGroup;
+
+/** The palette: what can be added and which lines can be drawn. A click or Enter does it; what does not fit now is grey. */
+final class PalettePanel {
+
+    private final DiagramPage page;
+    private final Tree tree;
+
+    PalettePanel(Composite parent, DiagramPage page) {
+        this.page = page;
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(new FillLayout());
+        tree = new Tree(area, SWT.SINGLE | SWT.FULL_SELECTION);
+        tree.setData("org.eclipse.e4.ui.css.CssClassName", "SasaePages");
+        ControlNames.give(tree, DiagramMessages.Palette, DiagramMessages.PaletteHelp);
+        fill();
+        tree.addListener(SWT.MouseUp, this::clicked);
+        tree.addListener(SWT.KeyDown, event -> {
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == ' ')
+                    && tree.getSelectionCount() == 1) {
+                run(tree.getSelection()[0]);
+                event.doit = false;
+            }
+        });
+    }
+
+    Composite control() {
+        return tree.getParent();
+    }
+
+    private void fill() {
+        DiagramControl control = page.control();
+        for (PaletteGroup group : control.flavour().palette(control.texts())) {
+            TreeItem heading = new TreeItem(tree, SWT.NONE);
+            heading.setText(group.name());
+            for (Tool tool : group.tools()) {
+                TreeItem item = new TreeItem(heading, SWT.NONE);
+                item.setText(tool.label(control.texts()) + tool.key().map(key -> "   " + shown(key)).orElse(""));
+                item.setData(tool);
+            }
+            for (LinkRule rule : group.links()) {
+                TreeItem item = new TreeItem(heading, SWT.NONE);
+                item.setText(lineName(rule));
+                item.setData(rule);
+            }
+            heading.setExpanded(true);
+        }
+    }
+
+    private String lineName(LinkRule rule) {
+        return rule.value() == null ? rule.label(page.control().texts())
+                : page.control().texts().literal(rule.value());
+    }
+
+    private static String shown(String key) {
+        return "DEL".equals(key) ? "Del" : key;
+    }
+
+    private void clicked(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        if (event.button == 1 && item != null) {
+            run(item);
+        }
+    }
+
+    private void run(TreeItem item) {
+        if (item.getData() instanceof Tool tool) {
+            if (page.control().applies(tool)) {
+                page.focusPicture();
+                page.use(tool);
+            } else {
+                page.say(DiagramMessages.bind(DiagramMessages.ToolNotNow, tool.label(page.control().texts())));
+            }
+        } else if (item.getData() instanceof LinkRule rule) {
+            page.focusPicture();
+            page.startLink(rule);
+        }
+    }
+
+    /** Shows what fits the selection. */
+    void selectionChanged() {
+        DiagramControl control = page.control();
+        for (TreeItem heading : tree.getItems()) {
+            for (TreeItem item : heading.getItems()) {
+                boolean fits = item.getData() instanceof Tool tool ? control.applies(tool)
+                        : control.writable() && lineFits((LinkRule) item.getData());
+                item.setForeground(fits ? null
+                        : tree.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+            }
+        }
+    }
+
+    private boolean lineFits(LinkRule rule) {
+        DiagramControl control = page.control();
+        return control.selection().size() == 2 ? control.links(rule) : control.single()
+                .map(each -> Links.startingAt(control.flavour().kind(), each).contains(rule)).orElse(true);
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.diagram.internal.page;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.graphics.Point;
+import org.sasae.drawing.Box;
+import org.sasae.ui.diagram.internal.parts.PicturePart;
+import org.sasae.ui.diagram.internal.parts.PictureView;
+
+/** What of the picture is seen, and how large. Symbols are drawn anew for each zoom, so they are sharp at all of them. */
+public final class Viewing {
+
+    private static final double LEAST = 0.2;
+    private static final double MOST = 4;
+    private static final double STEP = 1.2;
+    private static final double MOST_FITTED = 1.4;
+    private static final int MARGIN = 36;
+
+    private final GraphicalViewer viewer;
+    private final PictureView view;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private boolean fitted = true;
+
+    Viewing(GraphicalViewer viewer, PictureView view) {
+        this.viewer = viewer;
+        this.view = view;
+        canvas().getViewport().getHorizontalRangeModel().addPropertyChangeListener(event -> tell());
+        canvas().getViewport().getVerticalRangeModel().addPropertyChangeListener(event -> tell());
+        canvas().addListener(org.eclipse.swt.SWT.Resize, event -> {
+            if (fitted) {
+                fit();
+            } else {
+                adjustMargin();
+            }
+        });
+    }
+
+    private FigureCanvas canvas() {
+        return (FigureCanvas) viewer.getControl();
+    }
+
+    private Viewport viewport() {
+        return canvas().getViewport();
+    }
+
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** {@return the zoom in percent} */
+    public int percent() {
+        return (int) Math.round(view.zoom() * 100);
+    }
+
+    /** {@return what is seen, in units of the picture} */
+    public Box visible() {
+        org.eclipse.draw2d.geometry.Point at = viewport().getViewLocation();
+        Point size = canvas().getSize();
+        double zoom = view.zoom();
+        return new Box(at.x / zoom, at.y / zoom, size.x / zoom, size.y / zoom);
+    }
+
+    /** Makes everything larger. */
+    public void larger() {
+        zoomTo(view.zoom() * STEP, null);
+    }
+
+    /** Makes everything smaller. */
+    public void smaller() {
+        zoomTo(view.zoom() / STEP, null);
+    }
+
+    /** Goes to 100 %. */
+    public void usual() {
+        zoomTo(1, null);
+    }
+
+    /**
+     * Zooms and keeps what lies at a point where it is.
+     *
+     * @param larger whether to make things larger
+     * @param at a point of the canvas in pixels, not null
+     */
+    void wheel(boolean larger, Point at) {
+        zoomTo(larger ? view.zoom() * STEP : view.zoom() / STEP, at);
+    }
+
+    private void zoomTo(double wanted, Point anchor) {
+        fitted = false;
+        double zoom = Math.clamp(Math.abs(wanted - 1) < 0.05 ? 1 : wanted, LEAST, MOST);
+        Point size = canvas().getSize();
+        Point keep = anchor == null ? new Point(size.x / 2, size.y / 2) : anchor;
+        org.eclipse.draw2d.geometry.Point at = viewport().getViewLocation();
+        double x = (at.x + keep.x) / view.zoom();
+        double y = (at.y + keep.y) / view.zoom();
+        show(zoom);
+        viewport().setViewLocation((int) Math.round(x * zoom) - keep.x, (int) Math.round(y * zoom) - keep.y);
+        tell();
+    }
+
+    private void show(double zoom) {
+        view.setZoom(zoom);
+        adjustMargin();
+        contents().showAgain();
+        viewer.flush();
+    }
+
+    /** Shows the whole picture, as large as there is room but not larger than comfortable. */
+    public void fit() {
+        Box bounds = view.drawn().picture().bounds();
+        Point size = canvas().getSize();
+        if (size.x < MARGIN || size.y < MARGIN) {
+            return;
+        }
+        double across = (size.x - MARGIN) / Math.max(1, bounds.width());
+        double down = (size.y - MARGIN) / Math.max(1, bounds.height());
+        show(Math.clamp(Math.min(across, down), LEAST, MOST_FITTED));
+        centre(bounds);
+        fitted = true;
+        tell();
+    }
+
+    /** Lets the picture keep fitting, unless the person has zoomed. */
+    void refit() {
+        if (fitted) {
+            fit();
+        } else {
+            adjustMargin();
+            tell();
+        }
+    }
+
+    private void centre(Box box) {
+        Point size = canvas().getSize();
+        viewport().setViewLocation((int) Math.round(box.centre().x() * view.zoom()) - size.x / 2,
+                (int) Math.round(box.centre().y() * view.zoom()) - size.y / 2);
+    }
+
+    /** Puts a place into the middle. */
+    void centreAt(double x, double y) {
+        fitted = false;
+        centre(new Box(x, y, 0, 0));
+        tell();
+    }
+
+    /** Gives a small picture so much paper around it that it can stand in the middle. */
+    private void adjustMargin() {
+        Rectangle pixels = view.pixels(view.drawn().picture().bounds());
+        Point size = canvas().getSize();
+        int across = Math.max(MARGIN, (size.x - pixels.width) / 2);
+        int down = Math.max(MARGIN, (size.y - pixels.height) / 2);
+        IFigure figure = contents().getFigure();
+        figure.setBorder(new MarginBorder(down, across, down, across));
+    }
+
+    /**
+     * Brings an object into sight.
+     *
+     * @param element the object, not null
+     */
+    public void reveal(EObject element) {
+        if (viewer.getEditPartRegistry().get(element) instanceof EditPart part) {
+            viewer.flush();
+            viewer.reveal(part);
+        }
+    }
+
+    private PicturePart contents() {
+        return (PicturePart) viewer.getContents();
+    }
+}

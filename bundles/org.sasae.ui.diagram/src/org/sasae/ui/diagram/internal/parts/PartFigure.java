@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.diagram.internal.parts;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.sasae.diagram.ElementForm;
+import org.sasae.drawing.Box;
+import org.sasae.drawing.Path;
+import org.sasae.drawing.Picture.Part;
+import org.sasae.drawing.Picture.Stroke;
+import org.sasae.ui.Images;
+import org.sasae.ui.diagram.internal.model.HitShape;
+import org.sasae.ui.diagram.internal.pen.GraphicsPen;
+import org.sasae.ui.diagram.internal.pen.ScreenColours;
+import org.sasae.validation.Severity;
+
+/** Draws one part of a picture with the symbols of {@code org.sasae.drawing}. */
+public final class PartFigure extends Figure {
+
+    private static final double ROOM = 6;
+    private static final double NEAR = 5;
+    private static final double FRAME_RADIUS = 6;
+
+    private final PictureView view;
+    private Part part;
+    private HitShape shape;
+    private ElementForm form;
+    private boolean selected;
+    private boolean primary;
+    private boolean target;
+
+    /**
+     * Makes a figure without a part.
+     *
+     * @param view what all figures of the picture share, not null
+     */
+    public PartFigure(PictureView view) {
+        this.view = view;
+    }
+
+    /**
+     * Shows a part, at the present zoom.
+     *
+     * @param shown the part, not null
+     * @param shownForm what it is, null for what cannot be selected
+     */
+    public void show(Part shown, ElementForm shownForm) {
+        if (shown != part) {
+            part = shown;
+            form = shownForm;
+            shape = form == null ? null : HitShape.of(shown, form);
+            setToolTip(tip());
+        }
+        setBounds(view.pixels(part.bounds().grow(ROOM)));
+        repaint();
+    }
+
+    /** Shows the marks and words again. */
+    public void marksChanged() {
+        setToolTip(tip());
+        repaint();
+    }
+
+    private Label tip() {
+        if (form == null || part.description().isEmpty()) {
+            return null;
+        }
+        List<String> messages = part.element().map(view.marks()::messages).orElse(List.of());
+        Label label = new Label(messages.isEmpty() ? part.description()
+                : part.description() + "\n" + String.join("\n", messages.stream().map(each -> "• " + each).toList()));
+        label.setBorder(new MarginBorder(4));
+        return label;
+    }
+
+    /**
+     * Shows whether the part is selected.
+     *
+     * @param isSelected whether it is
+     * @param isPrimary whether it was selected last
+     */
+    public void setSelected(boolean isSelected, boolean isPrimary) {
+        selected = isSelected;
+        primary = isPrimary;
+        repaint();
+    }
+
+    /**
+     * Shows whether a line would end here.
+     *
+     * @param isTarget whether it would
+     */
+    public void setTarget(boolean isTarget) {
+        target = isTarget;
+        repaint();
+    }
+
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return shape != null && shape.hit(x / view.zoom(), y / view.zoom(), NEAR / view.zoom());
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        try (GraphicsPen pen = new GraphicsPen(graphics, view.zoom(), view.palette(), view.fonts())) {
+            if (selected || target) {
+                paintSelection(pen);
+            }
+            part.draw(pen);
+        }
+        part.element().flatMap(view.marks()::worst).ifPresent(worst -> paintMark(graphics, worst));
+    }
+
+    private void paintSelection(GraphicsPen pen) {
+        RGB colour = ScreenColours.selection(view.palette());
+        if (form == ElementForm.NODE || form == ElementForm.OVERLAY) {
+            Path frame = Path.roundedRectangle(part.bounds().grow(ROOM - 2), FRAME_RADIUS);
+            double width = primary ? 2.5 : 1.5;
+            pen.mark(frame, colour, width / Math.max(1, view.zoom()), 255);
+        } else {
+            part.marks().stream().filter(Stroke.class::isInstance).map(Stroke.class::cast)
+                    .forEach(stroke -> pen.mark(stroke.path(), colour, stroke.style().width() + 6, 110));
+        }
+    }
+
+    private void paintMark(Graphics graphics, Severity severity) {
+        Image image = Images.of(Display.getCurrent(), Images.Name.valueOf(severity.name()));
+        Rectangle place = markPlace(image);
+        graphics.drawImage(image, place.x, place.y);
+    }
+
+    private Rectangle markPlace(Image image) {
+        Box bounds = part.bounds();
+        Optional<Stroke> line = form == ElementForm.NODE ? Optional.empty()
+                : part.marks().stream().filter(Stroke.class::isInstance).map(Stroke.class::cast).findFirst();
+        Box at = line.map(stroke -> new Box(bounds.centre().x(), stroke.path().bounds().y(), 0, 0))
+                .orElse(new Box(bounds.right() - 4, bounds.y(), 0, 0));
+        Rectangle pixels = view.pixels(at);
+        int size = image.getBounds().width;
+        return new Rectangle(Math.min(pixels.x, getBounds().right() - size), Math.max(pixels.y - 4, getBounds().y),
+                size, size);
+    }
+
+    /**
+     * Finds the element of the part.
+     *
+     * @return the element, empty for what belongs to no single one
+     */
+    public Optional<EObject> element() {
+        return part == null ? Optional.empty() : part.element();
+    }
+}
