@@ -3,18 +3,24 @@
 package org.sasae.ui.diagram.internal.genogram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.sasae.diagram.DiagramKind;
 import org.sasae.diagram.DiagramService;
 import org.sasae.diagram.DiagramTexts;
 import org.sasae.diagram.Diagrams;
+import org.sasae.diagram.LayoutStore;
 import org.sasae.diagram.LinkRule;
 import org.sasae.diagram.Position;
+import org.sasae.diagram.ToolRequest;
+import org.sasae.drawing.Point;
 import org.sasae.drawing.SymbolProfiles;
 import org.sasae.drawing.TextMeasure;
 import org.sasae.drawing.genogram.GenogramDrawing;
@@ -32,6 +38,9 @@ import org.sasae.ui.diagram.internal.model.PaletteGroup;
 
 /** What is special about the genogram. */
 public final class GenogramFlavour implements Flavour {
+
+    /** Less than one step of the keyboard, so that a key can take a person out of a row. */
+    private static final double NEAR_ROW = 9;
 
     @Override
     public DiagramKind kind() {
@@ -60,6 +69,26 @@ public final class GenogramFlavour implements Flavour {
         scene.layout().centres()
                 .forEach((person, centre) -> places.putIfAbsent(person, new Position(centre.x(), centre.y())));
         return new Drawn(scene.picture(), places);
+    }
+
+    /** Who is moved nearly into a row stands in it, so that couples stay level. */
+    @Override
+    public Command move(ToolRequest request, Drawn drawn, List<EObject> nodes, Point by) {
+        Map<EObject, Position> positions = new LinkedHashMap<>();
+        for (EObject node : nodes) {
+            Position old = drawn.places().get(node);
+            if (old != null) {
+                positions.put(node, new Position(old.x() + by.x(), row(old.y() + by.y(), old, drawn, nodes)));
+            }
+        }
+        return LayoutStore.move(request.domain(), request.careCase(), kind(), positions);
+    }
+
+    private static double row(double wanted, Position old, Drawn drawn, List<EObject> moved) {
+        return Stream.concat(Stream.of(old), drawn.places().entrySet().stream()
+                .filter(each -> !moved.contains(each.getKey())).map(Map.Entry::getValue)).map(Position::y)
+                .filter(y -> Math.abs(y - wanted) <= NEAR_ROW)
+                .min(Comparator.comparingDouble(y -> Math.abs(y - wanted))).orElse(wanted);
     }
 
     @Override

@@ -58,6 +58,9 @@ import org.sasae.ui.diagram.internal.pen.ScreenColours;
 /** A page of the case editor that shows a picture: palette, picture, outline. What differs between pictures is a {@link Flavour}. */
 public abstract class DiagramPage implements CasePage, PictureView.Actions {
 
+    /** Key under which the picture's control knows its page. */
+    public static final String PAGE = "org.sasae.ui.diagram.page";
+
     private final Flavour flavour;
     private final EditDomain domain = new EditDomain();
     private final List<Runnable> onDispose = new ArrayList<>();
@@ -145,6 +148,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         handles = new HandleBar(viewer, view, this);
         Control canvas = viewer.getControl();
         ControlNames.give(canvas, flavour.name());
+        canvas.setData(PAGE, this);
         viewer.addSelectionChangedListener(event -> viewerSelected());
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.FocusIn, event -> commands.activate());

@@ -4,6 +4,8 @@ package org.sasae.ui.diagram.internal.parts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -31,6 +33,7 @@ public final class PartFigure extends Figure {
     private static final double ROOM = 6;
     private static final double NEAR = 5;
     private static final double FRAME_RADIUS = 6;
+    private static final int TIP_COLUMNS = 60;
 
     private final PictureView view;
     private Part part;
@@ -77,10 +80,29 @@ public final class PartFigure extends Figure {
             return null;
         }
         List<String> messages = part.element().map(view.marks()::messages).orElse(List.of());
-        Label label = new Label(messages.isEmpty() ? part.description()
-                : part.description() + "\n" + String.join("\n", messages.stream().map(each -> "• " + each).toList()));
+        if (messages.isEmpty() && form == ElementForm.NODE) {
+            // The words stand beside the symbol already.
+            return null;
+        }
+        Label label = new Label(Stream.concat(Stream.of(part.description()), messages.stream().map(each -> "• " + each))
+                .map(PartFigure::wrapped).collect(Collectors.joining("\n")));
         label.setBorder(new MarginBorder(4));
         return label;
+    }
+
+    private static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (int letter : text.codePoints().toArray()) {
+            int width = letter < 0x2000 ? 1 : 2;
+            if (column + width > TIP_COLUMNS && (letter == ' ' || width == 2)) {
+                lines.append('\n');
+                column = 0;
+            }
+            lines.appendCodePoint(letter);
+            column += width;
+        }
+        return lines.toString();
     }
 
     /**

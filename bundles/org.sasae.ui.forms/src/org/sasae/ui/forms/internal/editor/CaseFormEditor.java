@@ -67,6 +67,8 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     private Composite host;
     private boolean wasDirty;
     private boolean asking;
+    /** Where the person was in the forms last, for a page that shows the same case in another way. */
+    private EObject entered;
     private CaseMarks marks = CaseMarks.NONE;
 
     @Override
@@ -213,6 +215,10 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
             pageList.setSelection(index);
         }
         view.shown();
+        if (page.made().isPresent() && entered != null) {
+            view.reveal(entered, null);
+            entered = null;
+        }
     }
 
     /** Goes to the page before or after the present one. */
@@ -273,7 +279,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
 
     @Override
     public void entered(EObject owner, EStructuralFeature feature) {
-        // Views that follow the focus hook in here.
+        entered = owner;
     }
 
     @Override
