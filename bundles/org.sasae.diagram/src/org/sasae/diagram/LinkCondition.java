@@ -8,8 +8,10 @@ public enum LinkCondition {
     DIFFERENT,
     /** They differ, and no union joins them yet. */
     NOT_YET_PARTNERS,
-    /** The second has no parents yet and is not an ancestor of the first. */
+    /** The second has no parents by birth yet, is no child of the first and not an ancestor of it. */
     CAN_BE_CHILD,
+    /** The second is no child of the first yet and not an ancestor of it; it may have parents by birth. */
+    CAN_BE_FURTHER_CHILD,
     /** They differ, and no such influence leads from the first to the second yet. */
     NOT_YET_INFLUENCING,
     /** The second does not name the first yet. */

@@ -29,7 +29,7 @@ public final class FamilyIndex {
     private final Family family;
     private final Set<FamilyMember> members;
     private final Map<FamilyMember, List<Union>> unions = new HashMap<>();
-    private final Map<FamilyMember, Parentage> parentages = new HashMap<>();
+    private final Map<FamilyMember, List<Parentage>> parentages = new HashMap<>();
     private final Map<Union, List<Parentage>> children = new HashMap<>();
 
     private FamilyIndex(Family family) {
@@ -41,7 +41,7 @@ public final class FamilyIndex {
             }
             for (Parentage parentage : union.getChildren()) {
                 if (members.contains(parentage.getChild())) {
-                    parentages.putIfAbsent(parentage.getChild(), parentage);
+                    parentages.computeIfAbsent(parentage.getChild(), key -> new ArrayList<>()).add(parentage);
                 }
             }
         }
@@ -107,11 +107,34 @@ public final class FamilyIndex {
      * Tells where a person comes from.
      *
      * @param person a person, not null
-     * @return the parentage that is drawn, the first one where there are several; empty when nothing
-     *         is known of the parents
+     * @return the parentage under which the person stands in the picture, the first one where there are several;
+     *         empty when nothing is known of the parents
      */
     public Optional<Parentage> parentage(FamilyMember person) {
-        return Optional.ofNullable(parentages.get(person));
+        return parentages(person).stream().findFirst();
+    }
+
+    /**
+     * Gives all parents of a person, such as those by birth and those who adopted the person.
+     *
+     * @param person a person, not null
+     * @return the parentages in the order of the model
+     */
+    public List<Parentage> parentages(FamilyMember person) {
+        return List.copyOf(parentages.getOrDefault(person, List.of()));
+    }
+
+    /**
+     * Gives the children of a union who stand under other parents in the picture.
+     *
+     * @param union a union, not null
+     * @return their parentages in the order of the model; a child named twice counts once
+     */
+    public List<Parentage> furtherChildren(Union union) {
+        Set<FamilyMember> seen = new HashSet<>();
+        children(union).forEach(parentage -> seen.add(parentage.getChild()));
+        return union.getChildren().stream()
+                .filter(parentage -> members.contains(parentage.getChild()) && seen.add(parentage.getChild())).toList();
     }
 
     /**
@@ -137,7 +160,8 @@ public final class FamilyIndex {
 
     private List<Parentage> eldestFirst(Union union) {
         List<Parentage> sorted = new ArrayList<>(union.getChildren().stream()
-                .filter(parentage -> parentages.get(parentage.getChild()) == parentage).toList());
+                .filter(parentage -> parentage(parentage.getChild()).filter(first -> first == parentage).isPresent())
+                .toList());
         List<Integer> places = new ArrayList<>();
         List<Parentage> dated = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
@@ -169,7 +193,8 @@ public final class FamilyIndex {
         if (person == elder) {
             return true;
         }
-        return seen.add(person) && parents(person).stream().flatMap(union -> partners(union).stream())
+        return seen.add(person) && parentages(person).stream()
+                .flatMap(parentage -> partners((Union) parentage.eContainer()).stream())
                 .anyMatch(parent -> reaches(elder, parent, seen));
     }
 

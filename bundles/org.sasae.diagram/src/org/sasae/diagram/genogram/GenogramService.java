@@ -63,6 +63,7 @@ public final class GenogramService implements DiagramService {
             if (!index.partners(union).isEmpty()) {
                 links.add(union);
                 links.addAll(index.children(union));
+                links.addAll(index.furtherChildren(union));
             }
         }
         family.getBonds().stream().filter(bond -> bond.getFrom() != bond.getTo()
@@ -104,7 +105,8 @@ public final class GenogramService implements DiagramService {
     }
 
     private OutlineEntry line(Union union, FamilyIndex index, DiagramTexts texts) {
-        List<Parentage> children = index.children(union);
+        List<Parentage> children = new ArrayList<>(index.children(union));
+        children.addAll(index.furtherChildren(union));
         return OutlineEntry.of(unions.outline(union, texts), union, children.stream()
                 .map(child -> OutlineEntry.of(parentages.outline(child, texts), child, List.of())).toList());
     }

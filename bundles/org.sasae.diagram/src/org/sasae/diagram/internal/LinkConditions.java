@@ -14,6 +14,8 @@ import org.sasae.model.care.Family;
 import org.sasae.model.care.FamilyMember;
 import org.sasae.model.care.IcfFactor;
 import org.sasae.model.care.IcfPicture;
+import org.sasae.model.care.Parentage;
+import org.sasae.model.care.ParentageKind;
 import org.sasae.model.care.Union;
 
 /** Looks whether the condition of a link holds. */
@@ -34,7 +36,8 @@ public final class LinkConditions {
         return switch (rule.condition()) {
         case DIFFERENT -> source != target;
         case NOT_YET_PARTNERS -> source != target && !partners((FamilyMember) source, (FamilyMember) target);
-        case CAN_BE_CHILD -> canBeChild(source, (FamilyMember) target);
+        case CAN_BE_CHILD -> canBeChild(source, (FamilyMember) target, true);
+        case CAN_BE_FURTHER_CHILD -> canBeChild(source, (FamilyMember) target, false);
         case NOT_YET_INFLUENCING -> source != target && !influences((IcfFactor) source, (IcfFactor) target);
         case NOT_YET_NAMED -> !named(rule.link(), source, target);
         };
@@ -67,14 +70,18 @@ public final class LinkConditions {
                 .anyMatch(union -> union.getPartnerA() == other || union.getPartnerB() == other);
     }
 
-    private static boolean canBeChild(EObject source, FamilyMember child) {
+    private static boolean canBeChild(EObject source, FamilyMember child, boolean byBirth) {
         if (!(child.eContainer() instanceof Family family)) {
             return false;
         }
         FamilyIndex index = FamilyIndex.of(family);
         List<FamilyMember> parents = source instanceof Union union ? index.partners(union)
                 : List.of((FamilyMember) source);
-        return index.parentage(child).isEmpty() && parents.stream().noneMatch(parent -> index.isAncestor(child, parent));
+        List<Parentage> known = index.parentages(child);
+        boolean born = known.stream().anyMatch(each -> each.getKind() == ParentageKind.BIOLOGICAL);
+        boolean already = known.stream().anyMatch(each -> each.eContainer() == source
+                || index.partners((Union) each.eContainer()).stream().anyMatch(parents::contains) && source instanceof FamilyMember);
+        return !already && !(byBirth && born) && parents.stream().noneMatch(parent -> index.isAncestor(child, parent));
     }
 
     private static boolean influences(IcfFactor source, IcfFactor target) {

@@ -156,7 +156,8 @@ public final class GenogramDrawing {
     private void drawUnions(FamilyIndex index, GenogramLayout layout, Map<FamilyMember, Extent> extents,
             PersonSymbol persons, PictureBuilder builder) {
         UnionSymbol symbol = new UnionSymbol(texts, profile, measure);
-        Map<Union, UnionRoute> routes = new UnionRouter(index, layout, extents, persons::radius).routes();
+        UnionRouter router = new UnionRouter(index, layout, extents, persons::radius);
+        Map<Union, UnionRoute> routes = router.routes();
         routes.forEach((union, route) -> {
             add(builder, union, pen -> symbol.draw(union, route, pen));
             for (Branch branch : route.branches()) {
@@ -166,6 +167,8 @@ public final class GenogramDrawing {
                     add(builder, child, pen -> ParentageSymbol.draw(child.getKind(), end, pen));
                 }
             }
+            index.furtherChildren(union).forEach(child -> add(builder, child,
+                    pen -> ParentageSymbol.draw(child.getKind(), router.further(child, route), pen)));
         });
     }
 

@@ -3,6 +3,7 @@
 package org.sasae.drawing.genogram;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.sasae.drawing.ColourRole;
 import org.sasae.drawing.LineStyle;
@@ -18,6 +19,7 @@ import org.sasae.model.care.ParentageKind;
  */
 public final class ParentageSymbol {
 
+    private static final double BESIDE = 5;
     private static final LineStyle SHORT_DASHES = new LineStyle(1.5, List.of(4.0, 3.0));
 
     private ParentageSymbol() {
@@ -31,16 +33,34 @@ public final class ParentageSymbol {
      * @param pen what draws, not null
      */
     public static void draw(ParentageKind kind, End end, Pen pen) {
-        Point from = end.from();
-        Point to = end.to();
+        draw(kind, List.of(end.from(), end.to()), pen);
+    }
+
+    /**
+     * Draws a line with corners, to a child who stands under other parents.
+     *
+     * @param kind how the child belongs to the parents, not null
+     * @param corners where the line runs, not null
+     * @param pen what draws, not null
+     */
+    public static void draw(ParentageKind kind, List<Point> corners, Pen pen) {
+        Path path = Path.lines(corners);
         switch (kind) {
         case ADOPTED -> {
-            pen.stroke(Path.lines(from, to), ColourRole.INK, LineStyle.PLAIN);
-            pen.stroke(Path.lines(from.plus(5, 0), to.plus(5, 0)), ColourRole.INK, SHORT_DASHES);
+            pen.stroke(path, ColourRole.INK, LineStyle.PLAIN);
+            pen.stroke(Path.lines(beside(corners)), ColourRole.INK, SHORT_DASHES);
         }
-        case FOSTER -> pen.stroke(Path.lines(from, to), ColourRole.INK, LineStyle.DOTTED);
-        case STEP -> pen.stroke(Path.lines(from, to), ColourRole.INK, SHORT_DASHES);
-        default -> pen.stroke(Path.lines(from, to), ColourRole.INK, LineStyle.PLAIN);
+        case FOSTER -> pen.stroke(path, ColourRole.INK, LineStyle.DOTTED);
+        case STEP -> pen.stroke(path, ColourRole.INK, SHORT_DASHES);
+        default -> pen.stroke(path, ColourRole.INK, LineStyle.PLAIN);
         }
+    }
+
+    /** The second line of an adoption: beside upright pieces on the side where they turn to, above level ones. */
+    private static List<Point> beside(List<Point> corners) {
+        int last = corners.size() - 1;
+        double side = corners.get(last).x() < corners.get(0).x() ? -BESIDE : BESIDE;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> corners.get(i).plus(side, i == 0 || i == last ? 0 : -BESIDE)).toList();
     }
 }

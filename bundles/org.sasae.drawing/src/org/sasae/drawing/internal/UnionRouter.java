@@ -27,6 +27,9 @@ public final class UnionRouter {
 
     private static final double ABOVE_CHILD = 15;
     private static final double OUT = BarTracks.ALONE;
+    private static final double FURTHER_SHARE = 0.62;
+    private static final double FURTHER_SIDE = 9;
+    private static final double FURTHER_ABOVE = 6;
 
     private final FamilyIndex index;
     private final GenogramLayout layout;
@@ -62,6 +65,23 @@ public final class UnionRouter {
             }
         }
         return routes;
+    }
+
+    /**
+     * Finds the way to a child who stands under other parents: from the couple's line down to just above the child.
+     *
+     * @param child the parentage, not null
+     * @param route the way of its couple, not null
+     * @return the corners, from the couple to the child
+     */
+    public List<Point> further(Parentage child, UnionRoute route) {
+        FamilyMember person = child.getChild();
+        Point from = route.line().get(0).towards(route.line().get(route.line().size() - 1), FURTHER_SHARE);
+        double side = from.x() < centre(person).x() ? -FURTHER_SIDE : FURTHER_SIDE;
+        Point to = centre(person).plus(side, -Math.sqrt(Math.max(0, Math.pow(radius.applyAsDouble(person), 2)
+                - FURTHER_SIDE * FURTHER_SIDE)));
+        double bar = centre(person).y() - extents.get(person).above() - FURTHER_ABOVE;
+        return List.of(from, new Point(from.x(), bar), new Point(to.x(), bar), to);
     }
 
     private Map<Union, Integer> tracks() {

@@ -33,6 +33,7 @@ import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.FamilyMember;
 import org.sasae.model.care.Household;
 import org.sasae.model.care.LivingArrangement;
+import org.sasae.model.care.Parentage;
 import org.sasae.model.care.Sex;
 import org.sasae.model.care.Union;
 import org.sasae.model.care.UnionKind;
@@ -158,6 +159,27 @@ class GenogramToolsTest {
         assertEquals("refusal.CAN_BE_CHILD", Links.refusal(rule("childOfPerson"), grandson, client).orElseThrow());
         assertEquals("refusal.NOT_YET_PARTNERS", Links.refusal(rule("marriage"), son, son).orElseThrow());
         assertTrue(Links.refusal(rule("bondClose"), son, client).isEmpty());
+    }
+
+    @Test
+    void aChildByBirthCanBeAdoptedByOthersButHasParentsByBirthOnlyOnce() {
+        FamilyMember client = fixture.client(Sex.FEMALE);
+        FamilyMember brother = fixture.use("addBrother", FamilyMember.class, client);
+        FamilyMember nephew = fixture.use("addSon", FamilyMember.class, brother);
+        fixture.use("addPartner", FamilyMember.class, client);
+        Union couple = FamilyIndex.of(fixture.careCase.getFamily()).unions(client).get(0);
+
+        assertEquals("refusal.CAN_BE_CHILD", Links.refusal(rule("childOfUnion"), couple, nephew).orElseThrow());
+        fixture.run(Links.prepare(rule("adoptedByUnion"), fixture.request(), couple, nephew));
+
+        FamilyIndex index = FamilyIndex.of(fixture.careCase.getFamily());
+        assertEquals(2, index.parentages(nephew).size());
+        assertEquals(List.of(nephew), index.furtherChildren(couple).stream().map(Parentage::getChild).toList());
+        assertTrue(index.isAncestor(client, nephew));
+        assertEquals("refusal.CAN_BE_FURTHER_CHILD",
+                Links.refusal(rule("adoptedByUnion"), couple, nephew).orElseThrow());
+        assertTrue(Diagrams.of(DiagramKind.GENOGRAM).content(fixture.careCase).links()
+                .containsAll(index.parentages(nephew)));
     }
 
     @Test

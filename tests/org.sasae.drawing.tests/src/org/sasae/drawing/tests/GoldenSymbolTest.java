@@ -181,6 +181,14 @@ class GoldenSymbolTest {
         first.setUntil("1980年");
         remarried.couple(remarried.person(Sex.MALE, 82), client, remarried.person(Sex.MALE, 40));
         all.put("family-remarriage", draw(remarried, SymbolProfile.standard()));
+        FamilyBuilder adopted = new FamilyBuilder();
+        FamilyMember aunt = adopted.client(Sex.FEMALE, 78);
+        FamilyMember brother = adopted.person(Sex.MALE, 74);
+        FamilyMember nephew = adopted.person(Sex.MALE, 45);
+        adopted.couple(adopted.person(Sex.MALE, 99), adopted.person(Sex.FEMALE, 98), aunt, brother);
+        adopted.couple(brother, adopted.person(Sex.FEMALE, 70), nephew, adopted.person(Sex.FEMALE, 41));
+        adopted.child(adopted.couple(adopted.person(Sex.MALE, 80), aunt), nephew).setKind(ParentageKind.ADOPTED);
+        all.put("family-adopted-by-aunt", draw(adopted, SymbolProfile.standard()));
         FamilyBuilder apart = new FamilyBuilder();
         FamilyMember mother = apart.client(Sex.FEMALE, 84);
         FamilyMember grandson = apart.person(Sex.MALE, 24);

@@ -15,6 +15,7 @@ public final class DiagramMessages extends NLS {
     public static String Export;
     public static String Exported;
     public static String ExportFailed;
+    public static String LineOf;
     public static String LinkFrom;
     public static String LinkTo;
     public static String Move;

@@ -68,16 +68,32 @@ final class GenogramMenu {
         entries.add(tick(selection, CarePackage.Literals.FAMILY_MEMBER__KEY_PERSON));
         if (selection.size() == 1) {
             entries.add(tick(selection, CarePackage.Literals.FAMILY_MEMBER__CLIENT));
+            relations((FamilyMember) selection.get(0), entries);
             leaveHousehold((FamilyMember) selection.get(0), entries);
         }
         return entries;
+    }
+
+    /** What the lines of a person show can be chosen at the person too. */
+    private void relations(FamilyMember person, List<MenuEntry> entries) {
+        FamilyIndex index = FamilyIndex.of(control.careCase().getFamily());
+        index.unions(person).forEach(union -> entries.add(MenuEntry.menu(words(union),
+                List.of(choice(List.of(union), CarePackage.Literals.UNION__KIND),
+                        choice(List.of(union), CarePackage.Literals.UNION__STATUS)))));
+        index.parentages(person).forEach(parentage -> entries.add(MenuEntry.menu(
+                GenogramMessages.bind(GenogramMessages.ChildOf, words(parentage.eContainer())),
+                parentages(List.of(parentage)))));
+    }
+
+    private String words(EObject element) {
+        return control.service().provider(element).orElseThrow().outline(element, control.texts());
     }
 
     private void leaveHousehold(FamilyMember person, List<MenuEntry> entries) {
         control.careCase().getFamily().getHouseholds().stream().filter(each -> each.getMembers().contains(person))
                 .forEach(each -> {
                     String label = GenogramMessages.bind(GenogramMessages.LeaveHousehold,
-                            control.service().provider(each).orElseThrow().outline(each, control.texts()));
+                            words(each));
                     entries.add(MenuEntry.of(label, () -> control.execute(GenogramMessages.LeftHousehold,
                             each.getMembers().size() == 1
                                     ? org.eclipse.emf.edit.command.DeleteCommand.create(domain(), each)

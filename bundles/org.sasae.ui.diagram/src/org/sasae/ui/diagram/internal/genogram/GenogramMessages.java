@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the genogram. */
 public final class GenogramMessages extends NLS {
 
+    public static String ChildOf;
     public static String HandleBrother;
     public static String HandleDaughter;
     public static String HandleParent;

@@ -149,6 +149,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         Control canvas = viewer.getControl();
         ControlNames.give(canvas, flavour.name());
         canvas.setData(PAGE, this);
+        canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         viewer.addSelectionChangedListener(event -> viewerSelected());
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.FocusIn, event -> commands.activate());

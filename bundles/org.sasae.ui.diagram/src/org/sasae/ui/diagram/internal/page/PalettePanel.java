@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.sasae.diagram.DiagramTexts;
 import org.sasae.diagram.LinkRule;
 import org.sasae.diagram.Links;
 import org.sasae.diagram.Tool;
@@ -57,16 +58,23 @@ final class PalettePanel {
             }
             for (LinkRule rule : group.links()) {
                 TreeItem item = new TreeItem(heading, SWT.NONE);
-                item.setText(lineName(rule));
+                item.setText(lineName(rule, group));
                 item.setData(rule);
             }
             heading.setExpanded(true);
         }
     }
 
-    private String lineName(LinkRule rule) {
-        return rule.value() == null ? rule.label(page.control().texts())
-                : page.control().texts().literal(rule.value());
+    /** Lines of one kind that begin at different things name these. */
+    private String lineName(LinkRule rule, PaletteGroup group) {
+        DiagramTexts texts = page.control().texts();
+        if (rule.value() == null) {
+            return rule.label(texts);
+        }
+        boolean alone = group.links().stream().filter(each -> each.link() == rule.link() && each.value() == rule.value())
+                .count() == 1;
+        return alone ? texts.literal(rule.value()) : DiagramMessages.bind(DiagramMessages.LineOf,
+                texts.literal(rule.value()), texts.wording().type(rule.source()));
     }
 
     private static String shown(String key) {

@@ -15,6 +15,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.graphics.Point;
 import org.sasae.drawing.Box;
+import org.sasae.ui.diagram.internal.parts.PartFigure;
 import org.sasae.ui.diagram.internal.parts.PicturePart;
 import org.sasae.ui.diagram.internal.parts.PictureView;
 
@@ -25,7 +26,7 @@ public final class Viewing {
     private static final double MOST = 4;
     private static final double STEP = 1.2;
     private static final double MOST_FITTED = 1.4;
-    private static final int MARGIN = 36;
+    private static final int MARGIN = 16;
 
     private final GraphicalViewer viewer;
     private final PictureView view;
@@ -127,8 +128,9 @@ public final class Viewing {
         if (size.x < MARGIN || size.y < MARGIN) {
             return;
         }
-        double across = (size.x - MARGIN) / Math.max(1, bounds.width());
-        double down = (size.y - MARGIN) / Math.max(1, bounds.height());
+        Box room = bounds.grow(PartFigure.ROOM);
+        double across = (size.x - 2 * MARGIN - 2) / Math.max(1, room.width());
+        double down = (size.y - 2 * MARGIN - 2) / Math.max(1, room.height());
         show(Math.clamp(Math.min(across, down), LEAST, MOST_FITTED));
         centre(bounds);
         fitted = true;
@@ -160,7 +162,7 @@ public final class Viewing {
 
     /** Gives a small picture so much paper around it that it can stand in the middle. */
     private void adjustMargin() {
-        Rectangle pixels = view.pixels(view.drawn().picture().bounds());
+        Rectangle pixels = view.pixels(view.drawn().picture().bounds().grow(PartFigure.ROOM));
         Point size = canvas().getSize();
         int across = Math.max(MARGIN, (size.x - pixels.width) / 2);
         int down = Math.max(MARGIN, (size.y - pixels.height) / 2);

@@ -30,7 +30,9 @@ import org.sasae.validation.Severity;
 /** Draws one part of a picture with the symbols of {@code org.sasae.drawing}. */
 public final class PartFigure extends Figure {
 
-    private static final double ROOM = 6;
+    /** Room around a part for the frame of what is selected, in units of the picture. */
+    public static final double ROOM = 6;
+
     private static final double NEAR = 5;
     private static final double FRAME_RADIUS = 6;
     private static final int TIP_COLUMNS = 60;

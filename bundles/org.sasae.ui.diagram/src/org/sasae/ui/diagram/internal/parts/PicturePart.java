@@ -18,7 +18,9 @@ import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.sasae.drawing.ColourRole;
 import org.sasae.drawing.Picture.Part;
+import org.sasae.ui.diagram.internal.pen.ScreenColours;
 
 /** The picture as a whole; its children are one edit part for each part of the picture, from back to front. */
 public final class PicturePart extends AbstractGraphicalEditPart {
@@ -37,6 +39,7 @@ public final class PicturePart extends AbstractGraphicalEditPart {
     protected IFigure createFigure() {
         FreeformLayer layer = new FreeformLayer();
         layer.setBorder(new MarginBorder(MARGIN));
+        layer.setOpaque(true);
         return layer;
     }
 
@@ -68,6 +71,7 @@ public final class PicturePart extends AbstractGraphicalEditPart {
 
     /** Shows the picture of the view again, after it, the zoom or the colours have changed. */
     public void showAgain() {
+        getFigure().setBackgroundColor(ScreenColours.of(view.palette(), ColourRole.PAPER));
         refreshChildren();
         getChildren().forEach(each -> ((AbstractGraphicalEditPart) each).refresh());
         getFigure().revalidate();
