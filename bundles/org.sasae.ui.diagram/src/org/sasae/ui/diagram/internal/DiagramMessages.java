@@ -19,6 +19,7 @@ public final class DiagramMessages extends NLS {
     public static String LinkFrom;
     public static String LinkTo;
     public static String Move;
+    public static String NoCase;
     public static String NoPrinter;
     public static String Outline;
     public static String Overview;

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.services.IServiceLocator;
 import org.sasae.diagram.DiagramTexts;
 import org.sasae.diagram.LinkRule;
 import org.sasae.diagram.Tool;
@@ -65,6 +66,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     private final EditDomain domain = new EditDomain();
     private final List<Runnable> onDispose = new ArrayList<>();
     private CaseEditor editor;
+    private IServiceLocator services;
     private OpenCase openCase;
     private CareCase watched;
     private CaseWatch watch;
@@ -94,9 +96,21 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         this.flavour = Objects.requireNonNull(flavour);
     }
 
+    /**
+     * Lets the keys work where the page is not in the editor itself; palette and outline are hidden at first there.
+     * Called before the page is made.
+     *
+     * @param site where the page is, not null
+     */
+    public final void useServicesOf(IServiceLocator site) {
+        services = site;
+    }
+
     @Override
     public Control create(Composite parent, CaseEditor caseEditor) {
         editor = caseEditor;
+        boolean beside = services != null;
+        services = services == null ? caseEditor.getSite() : services;
         openCase = caseEditor.openCase();
         control = new DiagramControl(openCase.session(), flavour,
                 () -> DiagramTexts.of(Locale.getDefault(), LocalDate.now()));
@@ -109,7 +123,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        tools = new PageToolBar(area, this);
+        tools = new PageToolBar(area, this, !beside);
         createSash(area);
         createStatus(area);
         refresher = new Refresher(parent.getDisplay(), view, this::show);
@@ -233,12 +247,11 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         view.setDrawn(drawn);
         List<EObject> selected = control.selection();
         selecting = true;
-        ((PicturePart) viewer.getContents()).showAgain();
+        viewing.refit();
         selecting = false;
         List<EObject> left = selected.stream().filter(each -> drawn.part(each).isPresent()).toList();
         control.select(left);
         selectInViewer();
-        viewing.refit();
         side.refresh();
         handles.show();
         tools.selectionChanged();
@@ -495,6 +508,10 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     /** {@return the tools of GEF} */
     public final EditDomain domain() {
         return domain;
+    }
+
+    final IServiceLocator services() {
+        return services;
     }
 
     final SashForm sash() {

@@ -29,7 +29,7 @@ final class PageCommands {
         if (context != null) {
             return;
         }
-        context = page.editor().getSite().getService(IContextService.class).activateContext(CONTEXT);
+        context = page.services().getService(IContextService.class).activateContext(CONTEXT);
         handle("org.sasae.ui.diagram.larger", zoom(page.viewing()::larger));
         handle("org.sasae.ui.diagram.smaller", zoom(page.viewing()::smaller));
         handle("org.sasae.ui.diagram.usual", zoom(page.viewing()::usual));
@@ -49,7 +49,7 @@ final class PageCommands {
     }
 
     private void handle(String command, Runnable action) {
-        IHandlerService handlers = page.editor().getSite().getService(IHandlerService.class);
+        IHandlerService handlers = page.services().getService(IHandlerService.class);
         active.add(handlers.activateHandler(command, new AbstractHandler() {
             @Override
             public Object execute(ExecutionEvent event) {
@@ -61,8 +61,8 @@ final class PageCommands {
 
     void deactivate() {
         if (context != null) {
-            page.editor().getSite().getService(IContextService.class).deactivateContext(context);
-            page.editor().getSite().getService(IHandlerService.class).deactivateHandlers(active);
+            page.services().getService(IContextService.class).deactivateContext(context);
+            page.services().getService(IHandlerService.class).deactivateHandlers(active);
             active.clear();
             context = null;
         }

@@ -30,14 +30,14 @@ final class PageToolBar {
     private final ToolItem zoomItem;
     private final ToolItem arrangeItem;
 
-    PageToolBar(Composite parent, DiagramPage page) {
+    PageToolBar(Composite parent, DiagramPage page, boolean full) {
         this.page = page;
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         images = new LocalResourceManager(JFaceResources.getResources(), bar);
         ControlNames.give(bar, DiagramMessages.ToolBar);
         paletteItem = item(SWT.CHECK, "palette", DiagramMessages.Palette, event -> layoutChanged());
-        paletteItem.setSelection(true);
+        paletteItem.setSelection(full);
         separator();
         item(SWT.PUSH, "smaller", DiagramMessages.ZoomSmaller, event -> zoom(page.viewing()::smaller));
         zoomItem = new ToolItem(bar, SWT.PUSH);
@@ -55,7 +55,7 @@ final class PageToolBar {
         separator();
         page.fillSpecial(bar);
         sideItem = item(SWT.CHECK, "outline", DiagramMessages.Outline, event -> layoutChanged());
-        sideItem.setSelection(true);
+        sideItem.setSelection(full);
     }
 
     private void zoom(Runnable change) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -42,7 +41,7 @@ public final class Viewing {
             if (fitted) {
                 fit();
             } else {
-                adjustMargin();
+                stay();
             }
         });
     }
@@ -72,8 +71,8 @@ public final class Viewing {
     public Box visible() {
         org.eclipse.draw2d.geometry.Point at = viewport().getViewLocation();
         Point size = canvas().getSize();
-        double zoom = view.zoom();
-        return new Box(at.x / zoom, at.y / zoom, size.x / zoom, size.y / zoom);
+        org.sasae.drawing.Point corner = view.units(at.x, at.y);
+        return new Box(corner.x(), corner.y(), size.x / view.zoom(), size.y / view.zoom());
     }
 
     /** Makes everything larger. */
@@ -107,18 +106,23 @@ public final class Viewing {
         Point size = canvas().getSize();
         Point keep = anchor == null ? new Point(size.x / 2, size.y / 2) : anchor;
         org.eclipse.draw2d.geometry.Point at = viewport().getViewLocation();
-        double x = (at.x + keep.x) / view.zoom();
-        double y = (at.y + keep.y) / view.zoom();
+        org.sasae.drawing.Point kept = view.units(at.x + keep.x, at.y + keep.y);
         show(zoom);
-        viewport().setViewLocation((int) Math.round(x * zoom) - keep.x, (int) Math.round(y * zoom) - keep.y);
+        look(kept, keep);
         tell();
     }
 
     private void show(double zoom) {
         view.setZoom(zoom);
-        adjustMargin();
+        setPaper();
         contents().showAgain();
         viewer.flush();
+    }
+
+    /** Scrolls so that a place of the picture is seen at a point of the canvas. */
+    private void look(org.sasae.drawing.Point place, Point at) {
+        viewport().setViewLocation((int) Math.round(place.x() * view.zoom()) - view.originX() - at.x,
+                (int) Math.round(place.y() * view.zoom()) - view.originY() - at.y);
     }
 
     /** Shows the whole picture, as large as there is room but not larger than comfortable. */
@@ -126,6 +130,8 @@ public final class Viewing {
         Box bounds = view.drawn().picture().bounds();
         Point size = canvas().getSize();
         if (size.x < MARGIN || size.y < MARGIN) {
+            show(view.zoom());
+            fitted = true;
             return;
         }
         Box room = bounds.grow(PartFigure.ROOM);
@@ -137,20 +143,26 @@ public final class Viewing {
         tell();
     }
 
-    /** Lets the picture keep fitting, unless the person has zoomed. */
+    /** Lets the picture keep fitting, unless the person has zoomed; then what is seen stays where it is. */
     void refit() {
         if (fitted) {
             fit();
         } else {
-            adjustMargin();
+            stay();
             tell();
         }
     }
 
+    private void stay() {
+        org.eclipse.draw2d.geometry.Point at = viewport().getViewLocation();
+        org.sasae.drawing.Point corner = view.units(at.x, at.y);
+        show(view.zoom());
+        look(corner, new Point(0, 0));
+    }
+
     private void centre(Box box) {
         Point size = canvas().getSize();
-        viewport().setViewLocation((int) Math.round(box.centre().x() * view.zoom()) - size.x / 2,
-                (int) Math.round(box.centre().y() * view.zoom()) - size.y / 2);
+        look(box.centre(), new Point(size.x / 2, size.y / 2));
     }
 
     /** Puts a place into the middle. */
@@ -161,13 +173,15 @@ public final class Viewing {
     }
 
     /** Gives a small picture so much paper around it that it can stand in the middle. */
-    private void adjustMargin() {
-        Rectangle pixels = view.pixels(view.drawn().picture().bounds().grow(PartFigure.ROOM));
+    private void setPaper() {
+        Box bounds = view.drawn().picture().bounds().grow(PartFigure.ROOM);
+        Rectangle pixels = view.pixels(bounds);
         Point size = canvas().getSize();
         int across = Math.max(MARGIN, (size.x - pixels.width) / 2);
         int down = Math.max(MARGIN, (size.y - pixels.height) / 2);
-        IFigure figure = contents().getFigure();
-        figure.setBorder(new MarginBorder(down, across, down, across));
+        view.setOrigin((int) Math.floor(bounds.x() * view.zoom()) - across,
+                (int) Math.floor(bounds.y() * view.zoom()) - down);
+        contents().getFigure().setBorder(new MarginBorder(down, across, down, across));
     }
 
     /**

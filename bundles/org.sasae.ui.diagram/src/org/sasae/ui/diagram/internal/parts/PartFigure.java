@@ -21,6 +21,7 @@ import org.sasae.drawing.Box;
 import org.sasae.drawing.Path;
 import org.sasae.drawing.Picture.Part;
 import org.sasae.drawing.Picture.Stroke;
+import org.sasae.drawing.Point;
 import org.sasae.ui.Images;
 import org.sasae.ui.diagram.internal.model.HitShape;
 import org.sasae.ui.diagram.internal.pen.GraphicsPen;
@@ -131,17 +132,21 @@ public final class PartFigure extends Figure {
 
     @Override
     public boolean containsPoint(int x, int y) {
-        return shape != null && shape.hit(x / view.zoom(), y / view.zoom(), NEAR / view.zoom());
+        Point at = view.units(x, y);
+        return shape != null && shape.hit(at.x(), at.y(), NEAR / view.zoom());
     }
 
     @Override
     protected void paintFigure(Graphics graphics) {
+        graphics.pushState();
+        graphics.translate(-view.originX(), -view.originY());
         try (GraphicsPen pen = new GraphicsPen(graphics, view.zoom(), view.palette(), view.fonts())) {
             if (selected || target) {
                 paintSelection(pen);
             }
             part.draw(pen);
         }
+        graphics.popState();
         part.element().flatMap(view.marks()::worst).ifPresent(worst -> paintMark(graphics, worst));
     }
 

@@ -29,6 +29,8 @@ public final class PictureView {
     private Marks marks = new Marks(List.of(), Locale.ROOT);
     private Palette palette = ScreenColours.palette();
     private double zoom = 1;
+    private int originX;
+    private int originY;
 
     /**
      * Begins with an empty picture.
@@ -150,7 +152,39 @@ public final class PictureView {
     }
 
     /**
-     * Finds the pixels of a box.
+     * Says where the paper begins, so that its upper left corner is at 0, 0: viewports show no room besides.
+     *
+     * @param x pixels from the zero of the picture to the left edge of the paper
+     * @param y pixels from the zero of the picture to the upper edge of the paper
+     */
+    public void setOrigin(int x, int y) {
+        originX = x;
+        originY = y;
+    }
+
+    /** {@return pixels from the zero of the picture to the left edge of the paper} */
+    public int originX() {
+        return originX;
+    }
+
+    /** {@return pixels from the zero of the picture to the upper edge of the paper} */
+    public int originY() {
+        return originY;
+    }
+
+    /**
+     * Finds a place of the paper in the picture.
+     *
+     * @param x pixels from the left edge of the paper
+     * @param y pixels from the upper edge of the paper
+     * @return the same in units of the picture
+     */
+    public Point units(double x, double y) {
+        return new Point((x + originX) / zoom, (y + originY) / zoom);
+    }
+
+    /**
+     * Finds the pixels of a box on the paper.
      *
      * @param box in units of the picture, not null
      * @return the same in pixels, rounded outwards
@@ -158,6 +192,7 @@ public final class PictureView {
     public Rectangle pixels(Box box) {
         int x = (int) Math.floor(box.x() * zoom);
         int y = (int) Math.floor(box.y() * zoom);
-        return new Rectangle(x, y, (int) Math.ceil(box.right() * zoom) - x, (int) Math.ceil(box.bottom() * zoom) - y);
+        return new Rectangle(x - originX, y - originY, (int) Math.ceil(box.right() * zoom) - x,
+                (int) Math.ceil(box.bottom() * zoom) - y);
     }
 }

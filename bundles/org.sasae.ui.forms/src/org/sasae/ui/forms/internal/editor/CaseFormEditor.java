@@ -69,6 +69,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     private boolean asking;
     /** Where the person was in the forms last, for a page that shows the same case in another way. */
     private EObject entered;
+    private final EnteredObject enteredObject = new EnteredObject();
     private CaseMarks marks = CaseMarks.NONE;
 
     @Override
@@ -76,6 +77,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        site.setSelectionProvider(enteredObject);
         if (input instanceof CaseEditorInput caseInput) {
             openCase = CaseOpening.open(site, caseInput.file());
             begin();
@@ -280,6 +282,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     @Override
     public void entered(EObject owner, EStructuralFeature feature) {
         entered = owner;
+        enteredObject.set(owner);
     }
 
     @Override
