@@ -107,13 +107,14 @@ public final class GenogramFlavour implements Flavour {
         if (control.single().filter(FamilyMember.class::isInstance).isEmpty()) {
             return List.of();
         }
+        // Beside a person stand the neighbours; above and below there is room.
         return List.of(new Handle(control.tool("addParents"), Direction.UP, GenogramMessages.HandleParents),
                 new Handle(control.tool("addParent"), Direction.UP, GenogramMessages.HandleParent),
-                new Handle(control.tool("addPartner"), Direction.RIGHT, GenogramMessages.HandlePartner),
+                new Handle(control.tool("addBrother"), Direction.UP, GenogramMessages.HandleBrother),
+                new Handle(control.tool("addSister"), Direction.UP, GenogramMessages.HandleSister),
+                new Handle(control.tool("addPartner"), Direction.DOWN, GenogramMessages.HandlePartner),
                 new Handle(control.tool("addSon"), Direction.DOWN, GenogramMessages.HandleSon),
-                new Handle(control.tool("addDaughter"), Direction.DOWN, GenogramMessages.HandleDaughter),
-                new Handle(control.tool("addBrother"), Direction.LEFT, GenogramMessages.HandleBrother),
-                new Handle(control.tool("addSister"), Direction.LEFT, GenogramMessages.HandleSister));
+                new Handle(control.tool("addDaughter"), Direction.DOWN, GenogramMessages.HandleDaughter));
     }
 
     @Override

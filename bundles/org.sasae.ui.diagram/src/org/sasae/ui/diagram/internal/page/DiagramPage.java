@@ -453,6 +453,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     public final void say(String text) {
         if (status != null && !status.isDisposed()) {
             status.setText(text.isEmpty() ? summary() : text);
+            status.setToolTipText(status.getText());
         }
     }
 

@@ -18,6 +18,9 @@ import org.sasae.ui.diagram.internal.parts.PictureView;
 /** The buttons beside the selected node. */
 final class HandleBar {
 
+    /** Below this zoom the buttons would lie on other nodes; the keys still work. */
+    private static final double LEAST_ZOOM = 0.6;
+
     private final GraphicalViewer viewer;
     private final PictureView view;
     private final DiagramPage page;
@@ -35,7 +38,7 @@ final class HandleBar {
         shown.stream().filter(each -> each.getParent() == layer).forEach(layer::remove);
         shown.clear();
         DiagramControl control = view.control();
-        if (!control.writable() || control.single().isEmpty()
+        if (view.zoom() < LEAST_ZOOM || !control.writable() || control.single().isEmpty()
                 || !(viewer.getEditPartRegistry().get(control.single().get()) instanceof ElementPart part)) {
             return;
         }
@@ -45,10 +48,14 @@ final class HandleBar {
             List<Handle> side = handles.stream().filter(each -> each.side() == handle.side()).toList();
             String key = handle.tool().key().map(each -> "  (" + each + ")").orElse("");
             HandleButton button = new HandleButton(part, view, handle.label(),
-                    handle.tool().label(control.texts()) + key, handle.side(), side.indexOf(handle), side.size(),
-                    () -> page.use(handle.tool()));
+                    handle.tool().label(control.texts()) + key, handle.side(),
+                    room(side.subList(0, side.indexOf(handle))), room(side), () -> page.use(handle.tool()));
             layer.add(button);
             shown.add(button);
         }
+    }
+
+    private static int room(List<Handle> handles) {
+        return handles.stream().mapToInt(each -> HandleButton.room(each.label(), each.side())).sum();
     }
 }

@@ -40,17 +40,17 @@ public final class HandleButton extends AbstractHandle {
      * @param text what stands on it, not null
      * @param tip what it does, not null
      * @param side on which side it lies, not null
-     * @param place which one on that side, from 0
-     * @param count how many there are on that side
+     * @param before how many pixels the buttons before it take on that side, gaps included
+     * @param all how many pixels all buttons take on that side, gaps included
      * @param action what it does, not null
      */
-    public HandleButton(GraphicalEditPart owner, PictureView view, String text, String tip, Direction side, int place,
-            int count, Runnable action) {
+    public HandleButton(GraphicalEditPart owner, PictureView view, String text, String tip, Direction side, int before,
+            int all, Runnable action) {
         this.view = view;
         this.text = text;
         this.action = action;
         setOwner(owner);
-        setLocator(new Beside(owner, side, place, count));
+        setLocator(new Beside(owner, side, before, all));
         setCursor(Cursors.HAND);
         Label label = new Label(tip);
         label.setBorder(new MarginBorder(4));
@@ -62,7 +62,18 @@ public final class HandleButton extends AbstractHandle {
         return JFaceResources.getDialogFont();
     }
 
-    private int width() {
+    /**
+     * Measures a button with the gap behind it.
+     *
+     * @param text what stands on it, not null
+     * @param side on which side it lies, not null
+     * @return how many pixels it takes along that side
+     */
+    public static int room(String text, Direction side) {
+        return GAP + (side.dy() == 0 ? HEIGHT : width(text));
+    }
+
+    private static int width(String text) {
         return Math.max(HEIGHT, org.eclipse.draw2d.FigureUtilities.getTextWidth(text, font()) + 12);
     }
 
@@ -107,29 +118,29 @@ public final class HandleButton extends AbstractHandle {
 
         private final GraphicalEditPart owner;
         private final Direction side;
-        private final int place;
-        private final int count;
+        private final int before;
+        private final int all;
 
-        private Beside(GraphicalEditPart owner, Direction side, int place, int count) {
+        private Beside(GraphicalEditPart owner, Direction side, int before, int all) {
             this.owner = owner;
             this.side = side;
-            this.place = place;
-            this.count = count;
+            this.before = before;
+            this.all = all;
         }
 
         @Override
         public void relocate(IFigure button) {
             Rectangle node = owner.getFigure().getBounds();
-            int width = width();
+            int width = width(text);
             int x = switch (side) {
             case LEFT -> node.x - GAP - width;
             case RIGHT -> node.right() + GAP;
-            case UP, DOWN -> node.x + node.width / 2 - count * (width + GAP) / 2 + place * (width + GAP) + GAP / 2;
+            case UP, DOWN -> node.x + (node.width - all + GAP) / 2 + before;
             };
             int y = switch (side) {
             case UP -> node.y - GAP - HEIGHT;
             case DOWN -> node.bottom() + GAP;
-            case LEFT, RIGHT -> node.y + node.height / 2 - count * (HEIGHT + GAP) / 2 + place * (HEIGHT + GAP);
+            case LEFT, RIGHT -> node.y + (node.height - all + GAP) / 2 + before;
             };
             button.setBounds(new Rectangle(x, y, width, HEIGHT));
         }

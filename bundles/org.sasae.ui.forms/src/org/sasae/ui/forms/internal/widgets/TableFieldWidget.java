@@ -102,7 +102,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
         data.widthHint = form.look().characters(40);
         table.setLayoutData(data);
         table.addListener(SWT.Resize, event -> fitColumns());
-        table.addListener(SWT.Selection, event -> showDetail(selected()));
+        table.addListener(SWT.Selection, event -> chosen());
         table.addListener(SWT.DefaultSelection, event -> openSelected());
         RowKeys.install(table, actions());
     }
@@ -175,6 +175,14 @@ final class TableFieldWidget extends ContainedFieldWidget {
                 form.host().clipboard().paste(rows, selected(), state.label()).ifPresent(TableFieldWidget.this::show);
             }
         };
+    }
+
+    private void chosen() {
+        EObject row = selected();
+        showDetail(row);
+        if (row != null) {
+            form.host().entered(row, null);
+        }
     }
 
     private EObject selected() {
