@@ -45,7 +45,7 @@ import org.sasae.ui.diagram.internal.pen.PenFonts;
 import org.sasae.ui.diagram.internal.pen.ScreenColours;
 
 /** The picture for others: on the clipboard, on paper, as a file. Always in the light colours. */
-final class PictureOutput {
+public final class PictureOutput {
 
     private static final int MARGIN = 16;
     private static final double COPY_ZOOM = 2;
@@ -56,8 +56,12 @@ final class PictureOutput {
     private PictureOutput() {
     }
 
-    /** Puts the picture on the clipboard, twice as fine as on the screen. */
-    static void copy(DiagramPage page) {
+    /**
+     * Puts the picture on the clipboard, twice as fine as on the screen.
+     *
+     * @param page the page with the picture, not null
+     */
+    public static void copy(DiagramPage page) {
         Display display = Display.getCurrent();
         Image image = image(display, page.view().drawn().picture(), page.view().fonts());
         Clipboard clipboard = new Clipboard(display);
@@ -118,8 +122,16 @@ final class PictureOutput {
         printer.dispose();
     }
 
-    /** Draws a picture to fit, never larger than it is on paper at 100 %. */
-    static void draw(Picture picture, GC gc, Rectangle room, int dpi, PenFonts fonts) {
+    /**
+     * Draws a picture to fit, at most a little larger than it is at 100 %.
+     *
+     * @param picture the picture, not null
+     * @param gc what to draw on, not null
+     * @param room the sheet, in dots, not null
+     * @param dpi dots per inch
+     * @param fonts fonts for this device, not null
+     */
+    public static void draw(Picture picture, GC gc, Rectangle room, int dpi, PenFonts fonts) {
         Box bounds = picture.bounds();
         double margin = PAPER_MARGIN / MILLIMETRES_PER_INCH * dpi;
         double zoom = Math.min(dpi / 96.0 * 1.2, Math.min((room.width - 2 * margin) / Math.max(1, bounds.width()),
