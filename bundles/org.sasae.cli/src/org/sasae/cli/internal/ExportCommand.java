@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.sasae.diagram.DiagramKind;
 import org.sasae.drawing.export.ExportFormat;
+import org.sasae.drawing.export.PaperSize;
 import org.sasae.exchange.CsvOptions;
 import org.sasae.exchange.CsvOptions.Office;
+import org.sasae.exchange.gedcom.GedcomVersion;
 import org.sasae.sheets.SheetFormat;
 
 import picocli.CommandLine.ArgGroup;
@@ -49,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", descriptionKey = "export.to", paramLabel = "FORMAT", defaultValue = "pdf")
     private String format;
 
+    @Option(names = "--paper", descriptionKey = "export.paper", paramLabel = "a4|a3")
+    private PaperSize paper;
+
     @Option(names = "-o", descriptionKey = "export.output", paramLabel = "DIR", required = true)
     private Path output;
 
@@ -68,8 +74,25 @@ final class ExportCommand implements Callable<Integer> {
         @ArgGroup(exclusive = false)
         private Csv csv;
 
+        @ArgGroup(exclusive = false)
+        private Gedcom gedcom;
+
         @Option(names = "--diagram", descriptionKey = "export.diagram", paramLabel = "genogram|icf", required = true)
         private DiagramKind diagram;
+    }
+
+    /** How families are written. */
+    static final class Gedcom {
+
+        @Option(names = "--gedcom", descriptionKey = "export.gedcom", required = true)
+        private boolean asked;
+
+        @Option(names = "--gedcom-7", descriptionKey = "export.gedcom7")
+        private boolean newest;
+
+        private GedcomVersion version() {
+            return newest ? GedcomVersion.V7 : GedcomVersion.V5_5_1;
+        }
     }
 
     /** How the files of the exchange are written. */
@@ -123,11 +146,21 @@ final class ExportCommand implements Callable<Integer> {
             return new CsvFiles(output, locale, terminal).write(new CaseFinder(paths), what.csv.options(),
                     what.csv.delete);
         }
-        CaseExport export = what.diagram == null
-                ? new SheetFiles(what.sheets, format(SheetFormat.values()), output, locale)
-                : new DiagramFiles(what.diagram, format(ExportFormat.values()), output, locale);
+        CaseExport export = export(locale);
         CheckTotals totals = new CaseBatch(export, terminal, new Progress(terminal, locale)).run(new CaseFinder(paths));
         return totals.exitCode();
+    }
+
+    private CaseExport export(Locale locale) {
+        if (paper != null && (what.diagram == null || format(ExportFormat.values()) != ExportFormat.PDF)) {
+            throw wrong("--paper", paper.name());
+        }
+        if (what.gedcom != null) {
+            return new FamilyFiles(what.gedcom.version(), output, locale, terminal);
+        }
+        return what.diagram == null ? new SheetFiles(what.sheets, format(SheetFormat.values()), output, locale)
+                : new DiagramFiles(what.diagram, format(ExportFormat.values()), Optional.ofNullable(paper), output,
+                        locale);
     }
 
     private <F extends Enum<F>> F format(F[] known) {

@@ -45,6 +45,9 @@ final class ImportCommand implements Callable<Integer> {
 
         @Option(names = "--csv", descriptionKey = "import.csv", paramLabel = "DIR", required = true)
         private Path csv;
+
+        @Option(names = "--gedcom", descriptionKey = "import.gedcom", paramLabel = "FILE", required = true)
+        private Path gedcom;
     }
 
     @Override
@@ -54,6 +57,8 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), output.toString(), null, spec.findOption("-o"),
                     output.toString());
         }
-        return new CsvCases(new NewCases(output, locale, terminal), locale, terminal).read(what.csv);
+        NewCases cases = new NewCases(output, locale, terminal);
+        return what.csv != null ? new CsvCases(cases, locale, terminal).read(what.csv)
+                : new FamilyCases(cases, locale, terminal).read(what.gedcom);
     }
 }
