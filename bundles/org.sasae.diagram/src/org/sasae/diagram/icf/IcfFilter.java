@@ -25,14 +25,16 @@ import org.sasae.model.care.IcfInfluence;
  * @param natures the natures shown
  * @param areas the areas of the form shown; factors without one are shown when all areas are
  * @param search only factors whose words contain this; blank for all
+ * @param collapsed boxes of the picture of which only the heading is shown
  */
 public record IcfFilter(IcfView view, Optional<EObject> focus, Set<FactorNature> natures, Set<AssessmentArea> areas,
-        String search) {
+        String search, Set<IcfArea> collapsed) {
 
     /** Copies the sets. */
     public IcfFilter {
         natures = Set.copyOf(natures);
         areas = Set.copyOf(areas);
+        collapsed = Set.copyOf(collapsed);
     }
 
     /**
@@ -43,7 +45,7 @@ public record IcfFilter(IcfView view, Optional<EObject> focus, Set<FactorNature>
      */
     public static IcfFilter all(IcfView view) {
         return new IcfFilter(view, Optional.empty(), EnumSet.allOf(FactorNature.class),
-                EnumSet.allOf(AssessmentArea.class), "");
+                EnumSet.allOf(AssessmentArea.class), "", Set.of());
     }
 
     /**
@@ -54,7 +56,7 @@ public record IcfFilter(IcfView view, Optional<EObject> focus, Set<FactorNature>
      */
     public static IcfFilter reasonsOf(EObject focus) {
         return new IcfFilter(IcfView.REASON, Optional.of(focus), EnumSet.allOf(FactorNature.class),
-                EnumSet.allOf(AssessmentArea.class), "");
+                EnumSet.allOf(AssessmentArea.class), "", Set.of());
     }
 
     /**
@@ -64,6 +66,23 @@ public record IcfFilter(IcfView view, Optional<EObject> focus, Set<FactorNature>
      * @return the factors shown, in the order of the model
      */
     public List<IcfFactor> factors(CareCase careCase) {
+        return chosen(careCase).stream().filter(factor -> !collapsed.contains(IcfArea.of(factor.getComponent())))
+                .toList();
+    }
+
+    /**
+     * Counts what a collapsed box hides.
+     *
+     * @param careCase the case, not null
+     * @param area the box, not null
+     * @return the number of its factors that would be shown, 0 for a box that is open
+     */
+    public int hidden(CareCase careCase, IcfArea area) {
+        return collapsed.contains(area) ? (int) chosen(careCase).stream()
+                .filter(factor -> IcfArea.of(factor.getComponent()) == area).count() : 0;
+    }
+
+    private List<IcfFactor> chosen(CareCase careCase) {
         if (careCase.getIcfPicture() == null) {
             return List.of();
         }

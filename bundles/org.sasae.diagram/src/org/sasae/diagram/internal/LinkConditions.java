@@ -49,7 +49,13 @@ public final class LinkConditions {
      * @param link the class that has the reference, not null
      * @return the reference
      */
-    static EReference reference(EClass link) {
+    /**
+     * Finds where an issue, goal, support row or household keeps what it names.
+     *
+     * @param link its class, not null
+     * @return the reference
+     */
+    public static EReference reference(EClass link) {
         if (link == CarePackage.Literals.HOUSEHOLD) {
             return CarePackage.Literals.HOUSEHOLD__MEMBERS;
         }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.drawing.icf;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,16 +81,16 @@ public final class IcfDrawing {
         FactorCard card = new FactorCard(texts, measure);
         IcfLayout layout = IcfLayout.arrange(factors, factor -> card.height(factor, marks.get(factor)), byHand(careCase));
         PictureBuilder builder = new PictureBuilder(measure);
-        layout.areas().forEach((area, box) -> builder.add(null, "area." + area.name(), area.label(texts),
-                pen -> drawArea(area, box, pen)));
+        layout.areas().forEach((area, box) -> {
+            String heading = heading(area, careCase, filter);
+            builder.add(null, "area." + area.name(), heading, pen -> drawArea(heading, box, pen));
+        });
         builder.add(null, "who", "", pen -> drawWhoArrows(layout.areas(), pen));
         layout.cards().forEach((factor, box) -> add(builder, factor,
                 pen -> card.draw(factor, marks.get(factor), box, pen)));
         List<IcfInfluence> numbered = influences.stream().filter(each -> !reason(each).isEmpty()).toList();
         if (!influences.isEmpty()) {
-            List<Box> headings = layout.areas().values().stream()
-                    .map(box -> new Box(box.x(), box.y(), box.width(), IcfLayout.HEADING)).toList();
-            new ArrowRouter(layout.cards(), headings(layout, headings)).routes(influences)
+            new ArrowRouter(layout.cards(), headings(layout, careCase, filter)).routes(influences)
                     .forEach((influence, way) -> add(builder, influence,
                             pen -> drawInfluence(influence, way, 1 + numbered.indexOf(influence), pen)));
         }
@@ -103,14 +102,9 @@ public final class IcfDrawing {
     }
 
     /** Only the words of a heading stay free of arrows. */
-    private List<Box> headings(IcfLayout layout, List<Box> boxes) {
-        List<Box> result = new ArrayList<>();
-        List<IcfArea> areas = List.copyOf(layout.areas().keySet());
-        for (int i = 0; i < areas.size(); i++) {
-            double width = measure.width(areas.get(i).label(texts), HEADING) + 24;
-            result.add(new Box(boxes.get(i).x(), boxes.get(i).y(), width, boxes.get(i).height()));
-        }
-        return result;
+    private List<Box> headings(IcfLayout layout, CareCase careCase, IcfFilter filter) {
+        return layout.areas().entrySet().stream().map(each -> new Box(each.getValue().x(), each.getValue().y(),
+                measure.width(heading(each.getKey(), careCase, filter), HEADING) + 24, IcfLayout.HEADING)).toList();
     }
 
     private static List<Goal> goals(List<IcfFactor> factors, IcfCoverage coverage) {
@@ -149,11 +143,17 @@ public final class IcfDrawing {
         builder.add(element, provider.symbol(element), provider.outline(element, texts), drawing);
     }
 
-    private void drawArea(IcfArea area, Box box, Pen pen) {
+    private String heading(IcfArea area, CareCase careCase, IcfFilter filter) {
+        return filter.collapsed().contains(area)
+                ? words.message("icf.collapsed", area.label(texts), filter.hidden(careCase, area))
+                : area.label(texts);
+    }
+
+    private void drawArea(String heading, Box box, Pen pen) {
         Path edge = Path.roundedRectangle(box, 8);
         pen.fill(edge, ColourRole.AREA);
         pen.stroke(edge, ColourRole.FAINT, LineStyle.THIN);
-        pen.text(area.label(texts), new Point(box.x() + 14, box.y() + 19), Align.START, HEADING, ColourRole.INK);
+        pen.text(heading, new Point(box.x() + 14, box.y() + 19), Align.START, HEADING, ColourRole.INK);
     }
 
     /** The double arrows of the WHO picture, in the gaps between the areas. */
