@@ -55,13 +55,28 @@ public final class DiagramExport {
             String fontFamily, Optional<PaperSize> paper) {
 
         /**
+         * Chooses a page as large as the picture.
+         *
+         * @param locale the language, not null
+         * @param today the day on which the living are as old as shown, not null
+         * @param palette light or dark, not null
+         * @param legend whether the symbols are explained
+         * @param icfView which view of the ICF picture is drawn, not null
+         * @param fontFamily the font to prefer, empty for the best one of the machine, not null
+         */
+        public Options(Locale locale, LocalDate today, Palette palette, boolean legend, IcfView icfView,
+                String fontFamily) {
+            this(locale, today, palette, legend, icfView, fontFamily, Optional.empty());
+        }
+
+        /**
          * Gives the usual choice: today, light, with legend, the plan laid over the ICF picture.
          *
          * @param locale the language, not null
          * @return the choice
          */
         public static Options usual(Locale locale) {
-            return new Options(locale, LocalDate.now(), Palette.LIGHT, true, IcfView.PLAN, "", Optional.empty());
+            return new Options(locale, LocalDate.now(), Palette.LIGHT, true, IcfView.PLAN, "");
         }
 
         /**

@@ -238,6 +238,12 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         refresher.later();
     }
 
+    /** Draws the picture at once, or in the background where it is large. */
+    protected final void drawNow() {
+        refresher.now(() -> {
+        });
+    }
+
     private void show(Drawn drawn) {
         if (viewer.getControl().isDisposed()) {
             return;

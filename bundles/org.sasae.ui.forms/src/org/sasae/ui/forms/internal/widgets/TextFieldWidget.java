@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sasae.core.form.WidgetKind;
+import org.sasae.ui.FieldPlace;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.StateMessages;
 import org.sasae.ui.forms.internal.state.ValueFormat.NotUnderstood;
@@ -52,6 +53,7 @@ final class TextFieldWidget extends FieldWidget {
         text.addListener(SWT.FocusOut, event -> left());
         text.addListener(SWT.Traverse, this::traverse);
         if (multiline) {
+            FieldPlace.give(text, state.owner(), state.feature());
             text.addListener(SWT.Resize, event -> grow());
         }
         refresh();
