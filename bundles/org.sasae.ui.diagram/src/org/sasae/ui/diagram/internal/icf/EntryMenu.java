@@ -28,7 +28,7 @@ final class EntryMenu {
 
     private static void add(Menu menu, MenuEntry entry) {
         if (entry.children().isEmpty()) {
-            MenuItem item = new MenuItem(menu, SWT.CHECK);
+            MenuItem item = new MenuItem(menu, entry.checkable() ? SWT.CHECK : SWT.PUSH);
             item.setText(entry.text());
             item.setSelection(entry.checked());
             item.addListener(SWT.Selection, event -> entry.run().run());

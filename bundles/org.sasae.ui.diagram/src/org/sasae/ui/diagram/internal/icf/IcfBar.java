@@ -4,9 +4,14 @@ package org.sasae.ui.diagram.internal.icf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -21,6 +26,7 @@ final class IcfBar {
     private final IcfPage page;
     private final IcfFlavour flavour;
     private final ToolBar bar;
+    private final LocalResourceManager images;
     private final List<ToolItem> views = new ArrayList<>();
     private final ToolItem reasons;
     private final ToolItem filter;
@@ -29,8 +35,10 @@ final class IcfBar {
         this.bar = bar;
         this.page = page;
         this.flavour = flavour;
+        this.images = new LocalResourceManager(JFaceResources.getResources(), bar);
         for (IcfView view : IcfView.values()) {
             ToolItem item = new ToolItem(bar, SWT.RADIO);
+            item.setImage(image(view.name().toLowerCase(Locale.ROOT)));
             item.setText(view.label(page.control().texts()));
             item.setToolTipText(tip(view));
             item.addListener(SWT.Selection, event -> {
@@ -43,7 +51,12 @@ final class IcfBar {
         reasons = menuItem(IcfMessages.ReasonTip, () -> flavour.menuOf().reasons(page.control()));
         new ToolItem(bar, SWT.SEPARATOR);
         filter = menuItem(IcfMessages.FilterTip, () -> flavour.menuOf().filters(page.control()));
+        filter.setImage(image("filter"));
         new ToolItem(bar, SWT.SEPARATOR);
+    }
+
+    private Image image(String name) {
+        return images.create(ImageDescriptor.createFromURL(IcfBar.class.getResource("/icons/" + name + ".svg")));
     }
 
     private static String tip(IcfView view) {

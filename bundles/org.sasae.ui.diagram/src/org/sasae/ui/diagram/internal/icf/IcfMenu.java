@@ -3,11 +3,14 @@
 package org.sasae.ui.diagram.internal.icf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.sasae.diagram.ToolRequest;
@@ -86,8 +89,10 @@ final class IcfMenu {
             ABILITY.forEach(attribute -> entries.add(Values.choice(control, List.copyOf(factors), attribute)));
             entries.add(component(control, factors));
             entries.add(MenuEntry.menu(IcfMessages.IntoPlan + "\tG", intoPlan(control, factors)));
-        } else {
-            entries.add(MenuEntry.menu(IcfMessages.WorkedOnBy, naming(control, last)));
+        }
+        List<MenuEntry> naming = naming(control, last);
+        if (!naming.isEmpty()) {
+            entries.add(MenuEntry.menu(IcfMessages.WorkedOnBy, naming));
         }
         entries.add(MenuEntry.of(IcfMessages.ReasonsOf + "\tR", () -> shown.reasonsOf(last)));
         if (last.getAreaAssessment() != null || last.getQuotation() != null) {
@@ -129,12 +134,15 @@ final class IcfMenu {
         entries.add(MenuEntry.of(IcfMessages.MakeGoal,
                 () -> make(control, factors, IcfPlanCommands::goal, IcfMessages.NoPlan)));
         IcfCoverage coverage = IcfCoverage.of(control.careCase());
+        Map<EClass, List<MenuEntry>> present = new LinkedHashMap<>();
         for (EObject overlay : coverage.overlays()) {
             boolean named = coverage.factorsOf(overlay).containsAll(factors);
-            entries.add(MenuEntry.check(line(control, overlay), named, () -> control.execute(
-                    named ? IcfMessages.Untied : IcfMessages.Tied,
-                    IcfPlanCommands.name(control.request(), overlay, factors, !named).command())));
+            present.computeIfAbsent(overlay.eClass(), type -> new ArrayList<>()).add(MenuEntry.check(
+                    words(control, overlay), named, () -> control.execute(
+                            named ? IcfMessages.Untied : IcfMessages.Tied,
+                            IcfPlanCommands.name(control.request(), overlay, factors, !named).command())));
         }
+        present.forEach((type, children) -> entries.add(MenuEntry.menu(control.texts().wording().type(type), children)));
         return entries;
     }
 
@@ -153,9 +161,13 @@ final class IcfMenu {
 
     /** One line for an issue, goal or support row. */
     static String line(DiagramControl control, EObject overlay) {
-        String label = control.service().provider(overlay).map(each -> each.label(overlay, control.texts())).orElse("");
-        String line = control.texts().wording().type(overlay.eClass()) + "  " + label.replaceAll("\\R", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        return control.texts().wording().type(overlay.eClass()) + "  " + words(control, overlay);
+    }
+
+    private static String words(DiagramControl control, EObject overlay) {
+        String label = control.service().provider(overlay).map(each -> each.label(overlay, control.texts())).orElse("")
+                .replaceAll("\\R", " ").replace("&", "&&");
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST) + "…";
     }
 
     // ---- influences

@@ -8,11 +8,12 @@ import java.util.List;
  * A line of a context menu.
  *
  * @param text what it says
+ * @param checkable whether it has room for a tick
  * @param checked whether it has a tick
  * @param run what it does; does nothing where there are children
  * @param children the lines of a submenu
  */
-public record MenuEntry(String text, boolean checked, Runnable run, List<MenuEntry> children) {
+public record MenuEntry(String text, boolean checkable, boolean checked, Runnable run, List<MenuEntry> children) {
 
     /** Copies the children. */
     public MenuEntry {
@@ -27,7 +28,7 @@ public record MenuEntry(String text, boolean checked, Runnable run, List<MenuEnt
      * @return the line
      */
     public static MenuEntry of(String text, Runnable run) {
-        return new MenuEntry(text, false, run, List.of());
+        return new MenuEntry(text, false, false, run, List.of());
     }
 
     /**
@@ -39,7 +40,7 @@ public record MenuEntry(String text, boolean checked, Runnable run, List<MenuEnt
      * @return the line
      */
     public static MenuEntry check(String text, boolean checked, Runnable run) {
-        return new MenuEntry(text, checked, run, List.of());
+        return new MenuEntry(text, true, checked, run, List.of());
     }
 
     /**
@@ -50,7 +51,7 @@ public record MenuEntry(String text, boolean checked, Runnable run, List<MenuEnt
      * @return the line
      */
     public static MenuEntry menu(String text, List<MenuEntry> children) {
-        return new MenuEntry(text, false, () -> {
+        return new MenuEntry(text, false, false, () -> {
         }, children);
     }
 }

@@ -135,13 +135,15 @@ final class PageMenu {
 
     private static void add(IMenuManager menu, MenuEntry entry) {
         if (entry.children().isEmpty()) {
-            Action action = new Action(entry.text(), IAction.AS_CHECK_BOX) {
+            Action action = new Action(entry.text(), entry.checkable() ? IAction.AS_CHECK_BOX : IAction.AS_PUSH_BUTTON) {
                 @Override
                 public void run() {
                     entry.run().run();
                 }
             };
-            action.setChecked(entry.checked());
+            if (entry.checkable()) {
+                action.setChecked(entry.checked());
+            }
             menu.add(action);
         } else {
             MenuManager submenu = new MenuManager(entry.text());
