@@ -42,7 +42,7 @@ public record FactorDraft(String words, IcfComponent component, FactorNature nat
      * @return the proposal
      */
     public static FactorDraft of(String words, EObject source, DiagramTexts texts) {
-        String plain = words.strip().replaceAll("\\s*\\R\\s*", " ");
+        String plain = words.replaceAll("^[\\s、。]+|[\\s、。]+$", "").replaceAll("\\s*\\R\\s*", " ");
         FactorNature nature = DIFFICULT.matcher(plain).find() ? FactorNature.DIFFICULTY
                 : STRONG.matcher(plain).find() ? FactorNature.STRENGTH : FactorNature.NEUTRAL;
         Optional<IcfCode> near = new CodeChoice(IcfComponent.UNSPECIFIED, texts).near(plain).stream().findFirst();

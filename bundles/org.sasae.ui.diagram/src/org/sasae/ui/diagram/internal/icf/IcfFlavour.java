@@ -51,6 +51,8 @@ import org.sasae.ui.diagram.internal.model.PaletteGroup;
 public final class IcfFlavour implements Flavour {
 
     private static final String AREA = "area.";
+    /** Where the smallest words of a card can still be read. */
+    private static final double READABLE = 0.75;
     private static final int TEXT_COLUMNS = 34;
     private static final int CODE_COLUMNS = 9;
 
@@ -222,6 +224,11 @@ public final class IcfFlavour implements Flavour {
     public static Optional<Box> box(Drawn drawn, IcfArea area) {
         return drawn.picture().parts().stream().filter(part -> part.symbol().equals(AREA + area.name())).findFirst()
                 .map(Part::bounds);
+    }
+
+    @Override
+    public double leastZoom() {
+        return READABLE;
     }
 
     /** Finding ways for the arrows takes longer than arranging the cards, so they count too. */

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.sasae.diagram.ToolResult;
+import org.sasae.diagram.icf.FactorDraft;
 import org.sasae.diagram.icf.IcfArea;
 import org.sasae.diagram.icf.IcfCodes;
 import org.sasae.drawing.Box;
@@ -27,6 +29,7 @@ import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.IcfComponent;
 import org.sasae.model.care.IcfFactor;
 import org.sasae.ui.CaseEditor;
+import org.sasae.ui.FieldPlace;
 import org.sasae.ui.diagram.internal.model.DiagramControl;
 import org.sasae.ui.diagram.internal.model.MenuEntry;
 import org.sasae.ui.diagram.internal.model.Values;
@@ -55,6 +58,7 @@ public final class IcfPage extends DiagramPage implements IcfMenu.Asks {
         Control canvas = viewer().getControl();
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.MouseDoubleClick, this::doubleClicked);
+        viewer().addDropTargetListener(new WordsDrop(this));
         flavour.shown().onChange(this::shownChanged);
         shownChanged();
         return area;
@@ -137,8 +141,7 @@ public final class IcfPage extends DiagramPage implements IcfMenu.Asks {
                 .getModel() instanceof EObject) {
             return;
         }
-        Box seen = viewing().visible();
-        Point at = new Point(seen.x() + event.x / view().zoom(), seen.y() + event.y / view().zoom());
+        Point at = place(event.x, event.y);
         IcfFlavour.areaAt(view().drawn(), at).ifPresent(area -> {
             double down = at.y() - IcfFlavour.box(view().drawn(), area).orElseThrow().y();
             if (down <= IcfLayout.HEADING || what().filter().collapsed().contains(area)) {
@@ -149,6 +152,41 @@ public final class IcfPage extends DiagramPage implements IcfMenu.Asks {
                         .findFirst().ifPresent(this::use);
             }
         });
+    }
+
+    /** Finds the place in the picture of a point of the canvas. */
+    private Point place(int x, int y) {
+        Box seen = viewing().visible();
+        return new Point(seen.x() + x / view().zoom(), seen.y() + y / view().zoom());
+    }
+
+    /** Finds the box of the picture at a point of the screen. */
+    Optional<IcfArea> areaAt(int x, int y) {
+        org.eclipse.swt.graphics.Point at = viewer().getControl().toControl(x, y);
+        return IcfFlavour.areaAt(view().drawn(), place(at.x, at.y));
+    }
+
+    /**
+     * Makes a factor of words that were dropped on a box. When they come from a text of the forms, both know each
+     * other afterwards.
+     *
+     * @param words the words, not null
+     * @param area the box, not null
+     */
+    public void dropped(String words, IcfArea area) {
+        Control focus = viewer().getControl().getDisplay().getFocusControl();
+        EObject source = FieldPlace.of(focus).filter(place -> focus instanceof Text text
+                && text.getText().contains(words)).map(FieldPlace::owner).orElse(control().careCase());
+        FactorDraft guess = FactorDraft.of(words, source, control().texts());
+        IcfComponent component = area.components().contains(guess.component()) ? guess.component()
+                : area.components().getFirst();
+        ToolResult result = new FactorDraft(guess.words(), component, guess.nature(), "")
+                .prepare(control().request(), source, words);
+        control().execute(IcfMessages.FactorTitle, result.command());
+        result.toSelect().stream().filter(IcfFactor.class::isInstance).map(IcfFactor.class::cast)
+                .forEach(factor -> what().bringBack(control().careCase(), factor));
+        drawNow();
+        selectAndReveal(result.toSelect());
     }
 
     // ---- for the menu

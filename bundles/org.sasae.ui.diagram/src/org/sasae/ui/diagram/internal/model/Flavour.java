@@ -132,4 +132,13 @@ public interface Flavour {
     default int size(CareCase careCase) {
         return org.sasae.diagram.Diagrams.of(kind()).content(careCase).nodes().size();
     }
+
+    /**
+     * Tells how small a picture may be at first. One that does not fit then begins at its upper left corner.
+     *
+     * @return pixels for one unit of the picture
+     */
+    default double leastZoom() {
+        return 0;
+    }
 }

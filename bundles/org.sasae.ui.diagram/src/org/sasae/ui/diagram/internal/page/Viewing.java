@@ -31,6 +31,7 @@ public final class Viewing {
     private final PictureView view;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean fitted = true;
+    private boolean whole;
 
     Viewing(GraphicalViewer viewer, PictureView view) {
         this.viewer = viewer;
@@ -39,7 +40,7 @@ public final class Viewing {
         canvas().getViewport().getVerticalRangeModel().addPropertyChangeListener(event -> tell());
         canvas().addListener(org.eclipse.swt.SWT.Resize, event -> {
             if (fitted) {
-                fit();
+                fit(least());
             } else {
                 stay();
             }
@@ -127,6 +128,11 @@ public final class Viewing {
 
     /** Shows the whole picture, as large as there is room but not larger than comfortable. */
     public void fit() {
+        whole = true;
+        fit(LEAST);
+    }
+
+    private void fit(double least) {
         Box bounds = view.drawn().picture().bounds();
         Point size = canvas().getSize();
         if (size.x < MARGIN || size.y < MARGIN) {
@@ -137,20 +143,31 @@ public final class Viewing {
         Box room = bounds.grow(PartFigure.ROOM);
         double across = (size.x - 2 * MARGIN - 2) / Math.max(1, room.width());
         double down = (size.y - 2 * MARGIN - 2) / Math.max(1, room.height());
-        show(Math.clamp(Math.min(across, down), LEAST, MOST_FITTED));
-        centre(bounds);
-        fitted = true;
+        double wanted = Math.min(across, down);
+        show(Math.clamp(wanted, least, MOST_FITTED));
+        fitted = wanted >= least || least == LEAST;
+        if (fitted) {
+            centre(bounds);
+        } else {
+            look(new org.sasae.drawing.Point(across < least ? room.x() : room.centre().x(), room.y()),
+                    new Point(across < least ? MARGIN : size.x / 2, MARGIN));
+        }
         tell();
     }
 
     /** Lets the picture keep fitting, unless the person has zoomed; then what is seen stays where it is. */
     void refit() {
         if (fitted) {
-            fit();
+            fit(least());
         } else {
             stay();
             tell();
         }
+    }
+
+    /** Who asked for the whole picture gets it, however small. */
+    private double least() {
+        return whole ? LEAST : Math.max(LEAST, view.control().flavour().leastZoom());
     }
 
     private void stay() {
