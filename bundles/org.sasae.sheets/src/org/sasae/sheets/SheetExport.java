@@ -246,6 +246,16 @@ public final class SheetExport implements Closeable {
                 .flatMap(profile -> profile.label(id, Locale.JAPANESE));
     }
 
+    /**
+     * Finds the plan that sheets are about when none is named.
+     *
+     * @param careCase the case, not null
+     * @return the plan of the latest day, empty without a plan; never null
+     */
+    public static Optional<CarePlan> latestPlan(CareCase careCase) {
+        return CaseScope.latestPlan(careCase);
+    }
+
     private static String clientName(CareCase careCase) {
         return careCase.getClient() == null ? "" : Objects.requireNonNullElse(careCase.getClient().getName(), "");
     }

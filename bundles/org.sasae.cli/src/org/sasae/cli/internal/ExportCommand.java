@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     /** What is exported. */
     static final class What {
 
-        @Option(names = "--sheet", descriptionKey = "export.sheet", paramLabel = "ID|all", split = ",", required = true)
+        @Option(names = "--sheet", descriptionKey = "export.sheet", paramLabel = "ID|needed|all", split = ",", required = true)
         private List<String> sheets;
 
         @ArgGroup(exclusive = false)

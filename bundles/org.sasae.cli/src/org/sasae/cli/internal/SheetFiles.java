@@ -15,15 +15,18 @@ import org.sasae.sheets.SheetException;
 import org.sasae.sheets.SheetExport;
 import org.sasae.sheets.SheetFormat;
 import org.sasae.sheets.SheetInfo;
+import org.sasae.sheets.SheetSet;
 
 /** Writes the statutory sheets of a case. */
 final class SheetFiles extends CaseExport {
 
     private static final String ALL = "all";
+    private static final String NEEDED = "needed";
 
     private final List<String> wanted;
     private final SheetFormat format;
     private final Locale locale;
+    private final SheetSet sets = SheetSet.installed();
 
     /** Fonts are opened once for each thread; they are given back when the command ends. */
     private final ThreadLocal<SheetExport> exporters;
@@ -61,6 +64,9 @@ final class SheetFiles extends CaseExport {
     }
 
     private List<String> ids(SheetExport exporter, CareCase careCase) throws SheetException {
+        if (wanted.contains(NEEDED)) {
+            return sets.needed(careCase, null, locale);
+        }
         return wanted.contains(ALL)
                 ? exporter.catalog().sheets(careCase.getProfileId(), locale).stream().map(SheetInfo::id).toList()
                 : wanted;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.sasae.core.plantext.PlanText;
@@ -38,7 +39,7 @@ public final class CaseScope {
      * @return the names, never null
      */
     public static Scope of(CareCase careCase, CarePlan plan) {
-        CarePlan subject = plan != null ? plan : latest(careCase.getPlans(), CarePlan::getCreatedOn);
+        CarePlan subject = plan != null ? plan : latestPlan(careCase).orElse(null);
         Map<String, Object> names = new HashMap<>();
         names.put("case", careCase);
         names.put("client", careCase.getClient());
@@ -69,6 +70,16 @@ public final class CaseScope {
                 .reduce((first, second) -> second).orElse(null));
         names.put("age", ages(careCase, subject, checklist));
         return new Scope(names);
+    }
+
+    /**
+     * Finds the plan that sheets are about when none is named.
+     *
+     * @param careCase the case, not null
+     * @return the plan of the latest day, empty without a plan; never null
+     */
+    public static Optional<CarePlan> latestPlan(CareCase careCase) {
+        return Optional.ofNullable(latest(careCase.getPlans(), CarePlan::getCreatedOn));
     }
 
     /** A form for the first evaluation: goals and their periods are those of the plan (記載要領 4 ④⑤). */
