@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.sasae.ui.internal.CaseFolder;
 import org.sasae.ui.internal.CaseOpener;
+import org.sasae.ui.internal.navigator.CaseRow;
 
 /** Opens cases from other parts of the program. */
 public final class Cases {
@@ -24,5 +31,46 @@ public final class Cases {
      */
     public static IEditorPart open(IWorkbenchPage page, Path file) {
         return CaseOpener.open(page, file);
+    }
+
+    /**
+     * Finds the case that the person works on.
+     *
+     * @param page the page of the window, null for none
+     * @return the active case editor with an open case, empty without one; never null
+     */
+    public static Optional<CaseEditor> active(IWorkbenchPage page) {
+        return page != null && page.getActiveEditor() instanceof CaseEditor editor && editor.openCase() != null
+                ? Optional.of(editor)
+                : Optional.empty();
+    }
+
+    /** {@return the folder in which the person keeps the case files; it need not exist yet} */
+    public static Path folder() {
+        return CaseFolder.path();
+    }
+
+    /**
+     * Lists the case files of that folder.
+     *
+     * @return the files in order of their names, never null
+     * @throws IOException where the folder cannot be read
+     */
+    public static List<Path> filesInFolder() throws IOException {
+        return CaseFolder.files();
+    }
+
+    /**
+     * Lists the cases that are selected in the list of cases.
+     *
+     * @param page the page of the window, null for none
+     * @return the files in the order of the list, never null
+     */
+    public static List<Path> selected(IWorkbenchPage page) {
+        IViewPart navigator = page == null ? null : page.findView(SasaeUi.NAVIGATOR_ID);
+        return navigator != null && navigator.getSite().getSelectionProvider() != null
+                && navigator.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection rows
+                        ? rows.stream().filter(CaseRow.class::isInstance).map(row -> ((CaseRow) row).file()).toList()
+                        : List.of();
     }
 }

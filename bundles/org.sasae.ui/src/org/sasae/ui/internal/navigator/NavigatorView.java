@@ -5,8 +5,10 @@ package org.sasae.ui.internal.navigator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -15,6 +17,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -79,7 +82,7 @@ public final class NavigatorView extends ViewPart {
         box.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableColumnLayout columns = new TableColumnLayout();
         box.setLayout(columns);
-        viewer = new TableViewer(box, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        viewer = new TableViewer(box, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         ControlNames.give(search, UiMessages.NavigatorSearch);
         ControlNames.give(viewer.getTable(), getTitle());
         viewer.getTable().setHeaderVisible(true);
@@ -143,9 +146,7 @@ public final class NavigatorView extends ViewPart {
     }
 
     private void open(IStructuredSelection selection) {
-        if (selection.getFirstElement() instanceof CaseRow row) {
-            CaseOpener.open(getSite().getPage(), row.file());
-        }
+        selection.forEach(row -> CaseOpener.open(getSite().getPage(), ((CaseRow) row).file()));
     }
 
     /** Reads the folder again. */
@@ -158,10 +159,11 @@ public final class NavigatorView extends ViewPart {
         if (pages.isDisposed()) {
             return;
         }
-        Path selected = viewer.getStructuredSelection().getFirstElement() instanceof CaseRow row ? row.file() : null;
+        Set<Path> selected = new HashSet<>();
+        viewer.getStructuredSelection().forEach(row -> selected.add(((CaseRow) row).file()));
         viewer.setInput(rows);
-        rows.stream().filter(row -> row.file().equals(selected)).findFirst()
-                .ifPresent(row -> viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(row)));
+        viewer.setSelection(new StructuredSelection(
+                rows.stream().filter(row -> selected.contains(row.file())).toList()));
         ((StackLayout) pages.getLayout()).topControl = rows.isEmpty() ? emptyPage : listPage;
         pages.layout(true, true);
     }

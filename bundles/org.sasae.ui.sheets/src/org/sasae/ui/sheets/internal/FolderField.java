@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.sheets.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.sasae.ui.ControlNames;
+
+/** Asks for a folder, with the one of the last time filled in. Takes three columns of a grid. */
+final class FolderField {
+
+    private final Text text;
+    private final String preference;
+
+    FolderField(Composite parent, String label, String preference, Runnable changed) {
+        this.preference = preference;
+        new Label(parent, SWT.NONE).setText(label);
+        text = new Text(parent, SWT.BORDER);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        text.setText(preferences().get(preference, Path.of(System.getProperty("user.home")).toString()));
+        ControlNames.give(text, label);
+        text.addListener(SWT.Modify, event -> changed.run());
+        Button browse = new Button(parent, SWT.PUSH);
+        browse.setText(SheetMessages.ManyBrowse);
+        browse.addListener(SWT.Selection, event -> {
+            DirectoryDialog dialog = new DirectoryDialog(parent.getShell());
+            dialog.setFilterPath(text.getText());
+            String chosen = dialog.open();
+            if (chosen != null) {
+                text.setText(chosen);
+            }
+        });
+    }
+
+    /** The folder; empty for none. */
+    Optional<Path> folder() {
+        return text.getText().isBlank() ? Optional.empty() : Optional.of(Path.of(text.getText().strip()));
+    }
+
+    void remember() {
+        preferences().put(preference, text.getText().strip());
+    }
+
+    private static IEclipsePreferences preferences() {
+        return InstanceScope.INSTANCE.getNode("org.sasae.ui.sheets");
+    }
+}

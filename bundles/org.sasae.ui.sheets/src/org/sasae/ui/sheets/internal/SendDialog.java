@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.sheets.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.sasae.exchange.CsvException;
+import org.sasae.exchange.CsvOptions;
+import org.sasae.exchange.CsvOptions.Office;
+import org.sasae.exchange.DrawnFamily;
+import org.sasae.ui.ControlNames;
+
+/** Makes the files of the data exchange. What cannot be written is listed by field before anything is. */
+final class SendDialog extends TitleAreaDialog {
+
+    private static final Pattern OFFICE = Pattern.compile("([0-9A-Z]{10})[:：]([0-9A-Z]{2})");
+    private static final int TABLE_HEIGHT = 200;
+    private static final int PAUSE_MILLISECONDS = 400;
+
+    private final IWorkbenchPage page;
+    private final Runnable check = this::check;
+    private CaseScopeField cases;
+    private Text from;
+    private Text receivers;
+    private Button replace;
+    private Button delete;
+    private FolderField folder;
+    private ProblemTable problems;
+    private Job job;
+    private SendCheck.Checked checked;
+
+    SendDialog(Shell shell, IWorkbenchPage page) {
+        super(shell);
+        this.page = page;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+        setHelpAvailable(false);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(SheetMessages.SendTitle);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        area.setLayout(new GridLayout(3, false));
+        setTitle(SheetMessages.SendTitle);
+        setMessage(SheetMessages.SendHeading);
+        cases = new CaseScopeField(area, page, this::later);
+        from = office(area, SheetMessages.SendFrom);
+        receivers = office(area, SheetMessages.SendFor);
+        replace = option(area, SheetMessages.SendReplace);
+        delete = option(area, SheetMessages.SendDelete);
+        folder = new FolderField(area, SheetMessages.ManyFolder, "exchangeFolder", this::show);
+        Label label = new Label(area, SWT.NONE);
+        label.setText(SheetMessages.SendProblems);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+        problems = new ProblemTable(area, SheetMessages.SendProblems, TABLE_HEIGHT);
+        later();
+        return area;
+    }
+
+    private Text office(Composite parent, String label) {
+        new Label(parent, SWT.NONE).setText(label);
+        Text text = new Text(parent, SWT.BORDER);
+        text.setMessage(SheetMessages.SendOfficeHint);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        ControlNames.give(text, label, SheetMessages.SendOfficeHint);
+        text.addListener(SWT.Modify, event -> later());
+        return text;
+    }
+
+    private Button option(Composite parent, String label) {
+        Button button = new Button(parent, SWT.CHECK);
+        button.setText(label);
+        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+        button.addListener(SWT.Selection, event -> later());
+        return button;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, SheetMessages.SendWrite, true).setEnabled(false);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    private void later() {
+        checked = null;
+        show();
+        getShell().getDisplay().timerExec(PAUSE_MILLISECONDS, check);
+    }
+
+    /** The offices as typed; empty when one is not right. */
+    private static Optional<List<Office>> offices(String text) {
+        List<Office> offices = new ArrayList<>();
+        for (String part : text.strip().split("[,、\\s]+")) {
+            Matcher office = OFFICE.matcher(part);
+            if (office.matches()) {
+                offices.add(new Office(office.group(1), office.group(2)));
+            } else if (!part.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(offices);
+    }
+
+    private void check() {
+        if (getShell() == null || getShell().isDisposed()) {
+            return;
+        }
+        if (job != null) {
+            job.cancel();
+        }
+        Optional<List<Office>> sender = offices(from.getText());
+        Optional<List<Office>> to = offices(receivers.getText());
+        if (sender.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        CsvOptions usual = CsvOptions.at(LocalDateTime.now())
+                .between(sender.get().stream().findFirst().orElse(null), to.get())
+                .withPicture(new DrawnFamily(Locale.getDefault()));
+        CsvOptions options = replace.getSelection() ? usual.replacing() : usual;
+        List<Path> files = cases.cases();
+        boolean deletion = delete.getSelection();
+        Shell shell = getShell();
+        job = Job.createSystem(SheetMessages.SendChecking, monitor -> {
+            try {
+                SendCheck.Checked result = new SendCheck().run(files, options, deletion, monitor);
+                shell.getDisplay().asyncExec(() -> {
+                    if (!monitor.isCanceled() && !shell.isDisposed()) {
+                        checked = result;
+                        show();
+                    }
+                });
+            } catch (OperationCanceledException e) {
+                // Another check follows, or the window is closed.
+            } catch (IOException e) {
+                ILog.get().warn("The data of cases could not be prepared", e);
+                shell.getDisplay().asyncExec(() -> {
+                    if (!shell.isDisposed()) {
+                        setErrorMessage(SheetMessages.PreviewFailed);
+                    }
+                });
+            }
+        });
+        job.schedule();
+    }
+
+    private void show() {
+        Button write = getButton(IDialogConstants.OK_ID);
+        if (problems == null) {
+            return;
+        }
+        boolean officesRight = offices(from.getText()).isPresent() && offices(receivers.getText()).isPresent();
+        problems.show(checked == null ? List.of() : checked.problems());
+        setErrorMessage(error(officesRight));
+        if (checked == null) {
+            setMessage(SheetMessages.SendChecking);
+        } else {
+            setMessage(SheetMessages.bind(SheetMessages.SendFine, checked.files().size()));
+        }
+        if (write != null) {
+            write.setEnabled(checked != null && checked.isReady() && officesRight && folder.folder().isPresent());
+        }
+    }
+
+    private String error(boolean officesRight) {
+        if (!officesRight) {
+            return SheetMessages.SendBadOffice;
+        }
+        if (checked == null) {
+            return null;
+        }
+        if (checked.prepared().hasErrors()) {
+            return SheetMessages.bind(SheetMessages.SendErrors,
+                    checked.problems().stream().filter(problem -> problem.isError()).count());
+        }
+        return checked.files().isEmpty() ? SheetMessages.SendNothing : null;
+    }
+
+    @Override
+    protected void okPressed() {
+        folder.remember();
+        Path target = folder.folder().orElseThrow();
+        try {
+            List<Path> written = checked.prepared().write(target);
+            for (Path file : written) {
+                PrivateFiles.protect(file);
+            }
+            MessageDialog.openInformation(getShell(), SheetMessages.SendTitle,
+                    SheetMessages.bind(SheetMessages.SendDone, written.size(), target));
+            super.okPressed();
+        } catch (CsvException e) {
+            setErrorMessage(e.getMessage());
+        } catch (IOException e) {
+            setErrorMessage(SheetMessages.bind(SheetMessages.SendFailed, target));
+        }
+    }
+
+    @Override
+    public boolean close() {
+        if (job != null) {
+            job.cancel();
+        }
+        return super.close();
+    }
+}
