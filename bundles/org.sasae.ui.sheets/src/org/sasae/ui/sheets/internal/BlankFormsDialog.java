@@ -70,7 +70,7 @@ final class BlankFormsDialog extends TitleAreaDialog {
         profile.select(1 + profiles.stream().map(MunicipalityProfile::id).toList().indexOf(startProfile));
         sheets = new SheetList(area, this::validate);
         format = new FormatField(area);
-        folder = new FolderField(area, SheetMessages.ManyFolder, "sheetFolder", this::validate);
+        folder = new FolderField(area, SheetMessages.ManyFolder, FolderField.SHEETS, this::validate);
         profile.addListener(SWT.Selection, event -> fill());
         fill();
         return area;

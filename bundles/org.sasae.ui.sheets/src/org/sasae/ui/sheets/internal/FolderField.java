@@ -19,6 +19,12 @@ import org.sasae.ui.ControlNames;
 /** Asks for a folder, with the one of the last time filled in. Takes three columns of a grid. */
 final class FolderField {
 
+    /** The folder of the data exchange. */
+    static final String EXCHANGE = "exchangeFolder";
+
+    /** The folder of sheets. */
+    static final String SHEETS = "sheetFolder";
+
     private final Text text;
     private final String preference;
 
@@ -27,7 +33,7 @@ final class FolderField {
         new Label(parent, SWT.NONE).setText(label);
         text = new Text(parent, SWT.BORDER);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        text.setText(preferences().get(preference, Path.of(System.getProperty("user.home")).toString()));
+        text.setText(last(preference));
         ControlNames.give(text, label);
         text.addListener(SWT.Modify, event -> changed.run());
         Button browse = new Button(parent, SWT.PUSH);
@@ -48,7 +54,16 @@ final class FolderField {
     }
 
     void remember() {
-        preferences().put(preference, text.getText().strip());
+        remember(preference, text.getText().strip());
+    }
+
+    /** The folder of the last time, at first the home folder. */
+    static String last(String preference) {
+        return preferences().get(preference, Path.of(System.getProperty("user.home")).toString());
+    }
+
+    static void remember(String preference, String folder) {
+        preferences().put(preference, folder);
     }
 
     private static IEclipsePreferences preferences() {

@@ -72,7 +72,7 @@ final class ManySheetsDialog extends TitleAreaDialog {
         radio(which, SheetMessages.ManyChosen);
         sheets = new SheetList(which, this::validate);
         format = new FormatField(area);
-        folder = new FolderField(area, SheetMessages.ManyFolder, "sheetFolder", this::validate);
+        folder = new FolderField(area, SheetMessages.ManyFolder, FolderField.SHEETS, this::validate);
         try {
             sheets.fill(Cases.active(page).map(editor -> editor.openCase().careCase().getProfileId()).orElse(null),
                     false);

@@ -136,7 +136,7 @@ final class ReceiveDialog extends TitleAreaDialog {
         intoNew.setText(SheetMessages.ReceiveIntoNew);
         boolean possible = active != null && !active.session().isReadOnly();
         intoCase.setEnabled(possible);
-        boolean begin = possible && (mine() >= 0 || insured() == null);
+        boolean begin = possible && (mine() >= 0 || insured() == null && isNameKnown());
         intoCase.setSelection(begin);
         intoNew.setSelection(!begin);
         for (Button button : List.of(intoCase, intoNew)) {
@@ -152,6 +152,12 @@ final class ReceiveDialog extends TitleAreaDialog {
     private int mine() {
         List<String> numbers = read.people().stream().map(PersonData::insuredNumber).toList();
         return insured() == null ? -1 : numbers.indexOf(insured());
+    }
+
+    /** A case without a number is meant when its client has the name of the first person. */
+    private boolean isNameKnown() {
+        return active.careCase().getClient() != null
+                && read.people().getFirst().name().equals(active.careCase().getClient().getName());
     }
 
     private String insured() {

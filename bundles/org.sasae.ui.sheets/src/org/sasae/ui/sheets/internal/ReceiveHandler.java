@@ -29,8 +29,10 @@ public final class ReceiveHandler extends AbstractHandler {
         DirectoryDialog dialog = new DirectoryDialog(window.getShell());
         dialog.setText(SheetMessages.ReceiveTitle);
         dialog.setMessage(SheetMessages.ReceiveFolder);
+        dialog.setFilterPath(FolderField.last(FolderField.EXCHANGE));
         String folder = dialog.open();
         if (folder != null) {
+            FolderField.remember(FolderField.EXCHANGE, folder);
             CsvImport.Read read = read(window.getShell(), Path.of(folder));
             if (read != null && read.people().isEmpty()) {
                 List<String> problems = read.problems().stream().map(CsvProblem::message).toList();

@@ -78,7 +78,7 @@ final class SendDialog extends TitleAreaDialog {
         receivers = office(area, SheetMessages.SendFor);
         replace = option(area, SheetMessages.SendReplace);
         delete = option(area, SheetMessages.SendDelete);
-        folder = new FolderField(area, SheetMessages.ManyFolder, "exchangeFolder", this::show);
+        folder = new FolderField(area, SheetMessages.ManyFolder, FolderField.EXCHANGE, this::show);
         Label label = new Label(area, SWT.NONE);
         label.setText(SheetMessages.SendProblems);
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
