@@ -29,4 +29,17 @@ final class PageImages {
         }
         return data;
     }
+
+    /** Turns a page by a quarter, its top to the right. */
+    static ImageData turned(ImageData page) {
+        ImageData turned = new ImageData(page.height, page.width, 32, COLOURS);
+        int[] row = new int[page.width];
+        for (int y = 0; y < page.height; y++) {
+            page.getPixels(0, y, page.width, row, 0);
+            for (int x = 0; x < page.width; x++) {
+                turned.setPixel(page.height - 1 - y, x, row[x]);
+            }
+        }
+        return turned;
+    }
 }

@@ -11,8 +11,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.sasae.sheets.SheetPages;
@@ -65,27 +63,15 @@ final class SheetPrinter {
         Point dots = printer.getDPI();
         PagePlacement place = PagePlacement.fit(page.width() / SheetPages.POINTS_PER_INCH * dots.x,
                 page.height() / SheetPages.POINTS_PER_INCH * dots.y, printer.getClientArea());
-        ImageData data = page.image();
+        // Printers of some systems ignore a transformed drawing, so the page itself is turned.
+        ImageData data = place.turned() ? PageImages.turned(page.image()) : page.image();
         Image image = new Image(printer, data);
         GC gc = new GC(printer);
         gc.setInterpolation(SWT.HIGH);
-        Transform turn = new Transform(printer);
-        if (place.turned()) {
-            turn.translate(place.x() + place.width(), place.y());
-            turn.rotate(90);
-            gc.setTransform(turn);
-            draw(gc, image, data, new Rectangle(0, 0, place.height(), place.width()));
-        } else {
-            draw(gc, image, data, new Rectangle(place.x(), place.y(), place.width(), place.height()));
-        }
-        turn.dispose();
+        gc.drawImage(image, 0, 0, data.width, data.height, place.x(), place.y(), place.width(), place.height());
         gc.dispose();
         image.dispose();
         printer.endPage();
         return true;
-    }
-
-    private static void draw(GC gc, Image image, ImageData data, Rectangle place) {
-        gc.drawImage(image, 0, 0, data.width, data.height, place.x, place.y, place.width, place.height);
     }
 }
