@@ -20,6 +20,7 @@ import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.rules.LabelRules;
 import org.sasae.language.internal.rules.Verdict;
 import org.sasae.language.internal.syntax.ClauseParser;
+import org.sasae.language.internal.syntax.CompoundVerbs;
 import org.sasae.language.internal.syntax.Idioms;
 import org.sasae.language.internal.syntax.Morpheme;
 import org.sasae.language.internal.syntax.Morphology;
@@ -36,13 +37,16 @@ public final class GoalAnalysis {
 
     public GoalAnalysis(Lexicon lexicon) {
         var index = new WordIndex(lexicon.entries());
-        try (Reader dialect = LexiconFiles.open("dialect.tsv"); Reader idioms = LexiconFiles.open("idioms.tsv")) {
+        CompoundVerbs compoundVerbs;
+        try (Reader dialect = LexiconFiles.open("dialect.tsv"); Reader idioms = LexiconFiles.open("idioms.tsv");
+                Reader aspects = LexiconFiles.open("aspects.tsv")) {
             normaliser = new Normaliser(Replacement.parse(dialect));
-            parser = new ClauseParser(index, new Idioms(idioms));
+            compoundVerbs = new CompoundVerbs(aspects, index);
+            parser = new ClauseParser(index, new Idioms(idioms), compoundVerbs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        morphology = new Morphology(lexicon.entries(), index);
+        morphology = new Morphology(lexicon.entries(), index, compoundVerbs);
     }
 
     /** The findings on one goal. */

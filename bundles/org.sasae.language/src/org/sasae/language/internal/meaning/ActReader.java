@@ -12,6 +12,7 @@ import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Morpheme;
+import org.sasae.language.internal.syntax.Phrase;
 
 /** Gives each clause of a sentence its meaning and its role. */
 public final class ActReader {
@@ -21,6 +22,8 @@ public final class ActReader {
 
     private static final Set<String> PRACTICE = Set.of("練習", "訓練", "努力", "工夫", "稽古", "習慣", "けいこ");
 
+    private static final Set<String> ALONE = Set.of("一人", "1人", "ひとり", "独り", "自分", "自力", "自分ひとり", "自分一人");
+
     private ActReader() {
     }
 
@@ -29,8 +32,9 @@ public final class ActReader {
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = Unfolding.unfold(clauses.get(i));
-            Meaning meaning = meaning(clause);
-            if (meaning.kind() != ActKind.PROVIDER && i > 0 && goesOn(acts.get(i - 1), clause)) {
+            Meaning meaning = meaning(i > 0 ? withPeople(acts.get(i - 1).clause(), clause) : clause);
+            if (meaning.kind() != ActKind.PROVIDER && i > 0 && (goesOn(acts.get(i - 1), clause)
+                    || staysUnspoken(acts.get(i - 1), clause))) {
                 meaning = Meaning.of(ActKind.PROVIDER, clause);
             }
             acts.add(new Act(clause, meaning.kind(), role(clause, i == clauses.size() - 1),
@@ -39,6 +43,8 @@ public final class ActReader {
         }
         servicesGoOn(acts);
         helpersBehind(acts);
+        doneWithout(acts);
+        moreOf(acts);
         passOnRoles(acts);
         return acts;
     }
@@ -50,6 +56,9 @@ public final class ActReader {
             if (!acts.get(i - 1).is(ActKind.SERVICE)) {
                 continue;
             }
+            if (act.is(ActKind.OWN) && arranges(act.clause())) {
+                acts.set(i, act.as(ActKind.SERVICE));
+            }
             if (act.is(ActKind.PROVIDER) && act.clause().has(Mood.RECEIVE)) {
                 acts.set(i, act.as(ActKind.SERVICE));
             } else if (act.is(ActKind.OWN) && act.clause().hasBase("使う", "使用", "つかう")
@@ -58,6 +67,23 @@ public final class ActReader {
                 acts.set(i, act.as(ActKind.NONE));
             }
         }
+    }
+
+    /** 入院せずに済む: what need not happen is the point. */
+    private static void doneWithout(List<Act> acts) {
+        for (int i = 1; i < acts.size(); i++) {
+            Act before = acts.get(i - 1);
+            if (acts.get(i).clause().hasBase("済む", "すむ", "済ませる") && before.clause().link() == Link.WITHOUT) {
+                acts.set(i - 1, before.as(ActKind.AVOIDANCE).as(acts.get(i).role()));
+                acts.set(i, acts.get(i).as(ActKind.NONE));
+            }
+        }
+    }
+
+    private static boolean arranges(Clause clause) {
+        return clause.is(WordClass.LIGHT, WordClass.USE) && clause.objects().stream()
+                .anyMatch(object -> object.head().is("手続き", "手続", "申請", "申し込み", "契約", "見学", "準備", "調整", "予約", "届け出"))
+                || clause.hasBase("申請", "申し込む", "契約", "見学", "予約");
     }
 
     /** 本人が歩けるように手すりの位置を確かめる: whoever says 本人が is not the person. */
@@ -79,13 +105,42 @@ public final class ActReader {
     /** 長男が買い物に連れて行く, ケアマネジャーが訪問し相談にのる: the one who acts stays the same. */
     private static boolean goesOn(Act before, Clause clause) {
         Link link = before.clause().link();
-        boolean named = before.clause().marked("が", "は").findAny().isPresent();
+        boolean named = before.clause().marked("が", "は").findAny().isPresent()
+                && !before.clause().has(Mood.FAVOUR) && !before.clause().has(Mood.RECEIVE);
         boolean own = clause.marked("が", "は").findAny().isPresent() || clause.phrases().stream()
-                .anyMatch(p -> p.marked("で") && p.head().is("一人", "自分", "ひとり", "自力"));
+                .anyMatch(p -> p.marked("で") && ALONE.contains(p.text()));
         boolean adjoining = link == Link.TE && clause.head().getLast().start() - before.clause().end() <= 1
                 && clause.head().getLast().hasBase("行く", "いく", "来る", "くる");
         return before.is(ActKind.PROVIDER) && (named || adjoining) && !own && !before.clause().comma()
                 && (link == Link.TE || link == Link.COORDINATE);
+    }
+
+    /** 状況を把握し、主治医へ報告する: clauses side by side have one subject, said or not. */
+    private static boolean staysUnspoken(Act before, Clause clause) {
+        boolean helps = before.is(ActKind.PROVIDER) && before.clause().is(WordClass.PROVIDE)
+                && !before.clause().has(Mood.FAVOUR) && !before.clause().has(Mood.RECEIVE);
+        return helps && (before.clause().link() == Link.COORDINATE || before.clause().link() == Link.TE)
+                && !clause.has(Mood.RECEIVE) && !clause.has(Mood.DESIRE) && !saysWhoActs(clause);
+    }
+
+    private static boolean saysWhoActs(Clause clause) {
+        return clause.marked("が", "は").findAny().isPresent() || clause.phrases().stream()
+                .anyMatch(p -> p.marked("で") && ALONE.contains(p.text()));
+    }
+
+    /** 友人に電話して声をかける: the friend is the one spoken to, too. */
+    private static Clause withPeople(Clause before, Clause clause) {
+        boolean shares = (before.link() == Link.TE || before.link() == Link.COORDINATE)
+                && clause.is(WordClass.CARE, WordClass.PROVIDE) && clause.marked("に", "を", "へ", "と").findAny().isEmpty();
+        List<Phrase> people = before.marked("に", "を", "と").filter(phrase -> phrase.headMeans(WordClass.CARED,
+                WordClass.FRIEND, WordClass.NEIGHBOUR, WordClass.FAMILY)).toList();
+        if (!shares || people.isEmpty()) {
+            return clause;
+        }
+        List<Phrase> phrases = new ArrayList<>(people);
+        phrases.addAll(clause.phrases());
+        return new Clause(phrases, clause.base(), clause.head(), clause.verbs(), clause.moods(), clause.nominal(),
+                clause.link(), clause.target(), clause.comma(), clause.joined(), clause.end());
     }
 
     private static Meaning meaning(Clause clause) {
@@ -126,6 +181,21 @@ public final class ActReader {
                 if (!act.clause().has(Mood.NEGATIVE)) {
                     acts.set(i, act.as(ActKind.NONE));
                 }
+            }
+        }
+    }
+
+    /** 笑顔で過ごせる日が増える: what there is more of is in the clause before. */
+    private static void moreOf(List<Act> acts) {
+        for (int i = 1; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            Act before = acts.get(i - 1);
+            boolean quantity = act.clause().is(WordClass.CHANGE) && act.is(ActKind.OWN)
+                    && before.clause().link() == Link.MODIFIER && before.clause().target() != null
+                    && (before.clause().target().is("日") || before.clause().target().means(WordClass.OCCASION));
+            if (quantity && before.is(ActKind.VAGUE, ActKind.OWN)) {
+                acts.set(i - 1, before.as(act.role()));
+                acts.set(i, act.as(ActKind.NONE));
             }
         }
     }

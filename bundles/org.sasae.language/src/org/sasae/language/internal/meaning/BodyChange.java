@@ -30,6 +30,8 @@ final class BodyChange implements ActRule {
     private static final Set<String> PARTS = Set.of("膝", "腰", "肩", "足", "脚", "手", "指", "手指", "首", "背中",
             "目", "耳", "頭", "体", "身体",
             "からだ", "関節", "腕");
+    /** 呼吸法 is something one does. */
+    private static final Set<String> METHODS = Set.of("法", "術", "器", "計", "室", "方法", "帳", "表");
     private static final Set<String> LIMITS = Set.of("正常", "楽", "以下", "未満", "以上", "台", "ふつう", "普通", "丈夫",
             "まっすぐ", "スムーズ");
 
@@ -57,7 +59,8 @@ final class BodyChange implements ActRule {
 
     /** 健康な体になる. */
     private static Optional<Phrase> becomesBody(Clause clause) {
-        return clause.hasBase("する", "なる") ? clause.marked("に").filter(phrase -> phrase.headMeans(BODY)).findFirst()
+        boolean made = clause.hasBase("なる") || clause.hasBase("する") && clause.marked("を").findAny().isEmpty();
+        return made ? clause.marked("に").filter(phrase -> phrase.headMeans(BODY)).findFirst()
                 : Optional.empty();
     }
 
@@ -128,6 +131,10 @@ final class BodyChange implements ActRule {
     }
 
     private static boolean isMedical(Phrase phrase) {
+        return !METHODS.contains(phrase.words().getLast().surface()) && isMedicalWord(phrase);
+    }
+
+    private static boolean isMedicalWord(Phrase phrase) {
         return isOfBody(phrase) || phrase.heads().stream().anyMatch(head -> head.means(BODY, SYMPTOM, VALUE, ILLNESS)
                 && !(head.means(ABSTRACT) && !head.means(BODY, VALUE)));
     }
@@ -135,7 +142,8 @@ final class BodyChange implements ActRule {
     /** 足の上がり, 手の力. */
     private static boolean isOfBody(Phrase phrase) {
         boolean general = phrase.head().entries().isEmpty()
-                || phrase.head().is("力", "調子", "状態", "機能", "能力", "働き", "動き", "具合", "ちょうし", "ぐあい");
-        return general && phrase.means(BODY, SYMPTOM, VALUE) && phrase.words().stream().anyMatch(word -> word.is("の"));
+                || phrase.head().is("力", "調子", "状態", "機能", "能力", "働き", "動き", "具合", "ちょうし", "ぐあい",
+                "進行", "悪化", "程度", "回数", "量", "数", "値", "数値", "重さ", "強さ", "長さ", "つらさ", "発作", "出方");
+        return general && phrase.means(BODY, SYMPTOM, VALUE, ILLNESS) && phrase.words().stream().anyMatch(word -> word.is("の"));
     }
 }

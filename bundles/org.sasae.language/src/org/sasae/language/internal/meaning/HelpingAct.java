@@ -9,6 +9,7 @@ import static org.sasae.language.internal.lexicon.WordClass.CLIENT;
 import static org.sasae.language.internal.lexicon.WordClass.FAMILY;
 import static org.sasae.language.internal.lexicon.WordClass.FRIEND;
 import static org.sasae.language.internal.lexicon.WordClass.GATHERING;
+import static org.sasae.language.internal.lexicon.WordClass.HELPER;
 import static org.sasae.language.internal.lexicon.WordClass.NEIGHBOUR;
 import static org.sasae.language.internal.lexicon.WordClass.PROVIDE;
 import static org.sasae.language.internal.lexicon.WordClass.SERVICE;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 import org.sasae.language.internal.lexicon.LifeArea;
 import org.sasae.language.internal.syntax.Clause;
+import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Phrase;
 
 /** Support and care without a subject: for whom it is done tells who does it. */
@@ -74,6 +76,10 @@ final class HelpingAct implements ActRule {
 
     /** 見守る, 付き添う, 手伝う. */
     private static Optional<Meaning> care(Clause clause) {
+        if (clause.marked("で").anyMatch(phrase -> phrase.headMeans(FAMILY, NEIGHBOUR, HELPER)
+                && !phrase.means(GATHERING) && !phrase.words().getLast().is("会")) && !clause.has(Mood.LETS)) {
+            return others(clause);
+        }
         if (clause.mentions(CARED, FRIEND, GATHERING, FAMILY) && !clause.mentions(CLIENT)) {
             return Optional.of(Meaning.own(clause));
         }

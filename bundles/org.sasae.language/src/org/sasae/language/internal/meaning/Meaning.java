@@ -38,7 +38,8 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
         if (clause.is(WordClass.CONSUME)) {
             boolean together = clause.marked("と").anyMatch(p -> p.headMeans(WordClass.FRIEND, WordClass.NEIGHBOUR));
             areas.add(together ? LifeArea.SOCIAL : LifeArea.HEALTH);
-            return new Meaning(ActKind.OWN, areas, true, clause.head());
+            boolean medicine = clause.objects().stream().anyMatch(o -> o.head().surface().endsWith("薬"));
+            return new Meaning(ActKind.OWN, areas, !medicine, clause.head());
         }
         boolean counts = clause.is(WordClass.LIGHT, WordClass.STATE, WordClass.MOVE, WordClass.USE)
                 || clause.nominal() || clause.isUnknown() && !clause.is(WordClass.RECORDING);
@@ -61,6 +62,13 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
                 }
             }
         }
+        if (areas.isEmpty() && clause.is(WordClass.MOVE, WordClass.LIGHT)) {
+            for (Phrase goal : clause.phrases().stream().filter(p -> p.marked("に", "へ", "を", "")).toList()) {
+                for (Morpheme word : goal.words()) {
+                    habit |= add(areas, word.entries(), WordClass.GATHERING, WordClass.ACTIVITY) && false;
+                }
+            }
+        }
         if (areas.isEmpty()) {
             for (Morpheme head : clause.head()) {
                 habit |= add(areas, head.entries(), WordClass.ACTIVITY, WordClass.GATHERING);
@@ -73,6 +81,10 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
         boolean verbHabit = clause.verbs().stream().anyMatch(v -> v.wordClass() == WordClass.ACT && v.habit());
         if (areas.isEmpty()) {
             add(areas, clause.verbs(), WordClass.ACT);
+        }
+        if (clause.hasBase("出かける", "出掛ける") && clause.goals().isEmpty() && areas.isEmpty()) {
+            areas.add(LifeArea.OUTING);
+            verbHabit = true;
         }
         boolean fromObject = habit && (counts || clause.head().stream().anyMatch(w -> w.means(WordClass.ACTIVITY)));
         List<Morpheme> triggers = new ArrayList<>();

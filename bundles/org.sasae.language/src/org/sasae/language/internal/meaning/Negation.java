@@ -65,8 +65,8 @@ final class Negation implements ActRule {
     private static boolean isLessRisk(Clause clause) {
         return clause.is(CHANGE) && clause.hasBase("減らす", "減る", "なくす", "無くす", "軽減", "低減", "下げる", "抑える")
                 && clause.objects().stream()
-                        .anyMatch(object -> object.headMeans(RISK) && !object.headMeans(SYMPTOM, ILLNESS, ABSTRACT,
-                        BODY));
+                        .anyMatch(object -> object.headMeans(RISK) && !object.headMeans(ABSTRACT)
+                                && !object.means(SYMPTOM, ILLNESS, BODY));
     }
 
     private static boolean isCareful(Clause clause) {

@@ -112,7 +112,8 @@ final class OthersAct implements ActRule {
 
     private static boolean speaksAsHelper(Clause clause) {
         return arrangesSurroundings(clause) || relievesCarers(clause) || relies(clause) || accompanies(clause)
-                || isAboutClient(clause) || listens(clause) || asksNeighbours(clause);
+                || isAboutClient(clause) || listens(clause) || asksNeighbours(clause) || informs(clause)
+                || keepsWatch(clause) || makesSafe(clause) || onVisit(clause) || opensDoors(clause);
     }
 
     private static boolean arrangesSurroundings(Clause clause) {
@@ -149,6 +150,45 @@ final class OthersAct implements ActRule {
     private static boolean asksNeighbours(Clause clause) {
         return clause.hasBase("お願い", "頼む", "任せる") && clause.marked("に").anyMatch(OthersAct::namesOthers)
                 && !clause.mentions(HELPER, SERVICE) && clause.mentions(CARED, NEIGHBOUR, FAMILY, WordClass.PLACE);
+    }
+
+    /** サービスの情報を伝える, but 町内の情報を友人に伝える. */
+    private static boolean informs(Clause clause) {
+        return clause.hasBase("伝える", "流す", "知らせる", "届ける", "渡す", "集める")
+                && clause.objects().stream().anyMatch(object -> object.head().is("情報") && object.means(SERVICE, HELPER))
+                || clause.hasBase("伝える") && clause.objects().stream().allMatch(object -> object.head().is("情報"))
+                && !clause.objects().isEmpty() && clause.goals().isEmpty();
+    }
+
+    /** 訪問時に体調を確認する: the time is the helper's. */
+    private static boolean onVisit(Clause clause) {
+        return clause.phrases().stream().anyMatch(phrase -> phrase.words().getFirst().is("訪問", "来所", "送迎", "巡回", "面談",
+                "モニタリング", "支援", "介助") && phrase.words().getLast().is("時", "際", "とき", "中"))
+                && !clause.mentions(FAMILY, FRIEND) && !clause.has(Mood.DESIRE);
+    }
+
+    /** 話せる場を用意する, 地域のネットワークにつなぐ. */
+    private static boolean opensDoors(Clause clause) {
+        boolean occasion = clause.hasBase("用意", "設ける", "設定", "準備", "与える", "開設") && clause.objects().stream()
+                .anyMatch(object -> object.head().is("場", "機会", "場所", "居場所", "時間"));
+        boolean joins = clause.hasBase("つなぐ", "繋ぐ", "結びつける", "結び付ける") && !clause.goals().isEmpty()
+                && clause.marked("を").allMatch(object -> object.headMeans(CLIENT));
+        return !clause.has(Mood.DESIRE) && (occasion || joins);
+    }
+
+    /** 認知症の進行に注意して見ていく, 経過を見る. */
+    private static boolean keepsWatch(Clause clause) {
+        boolean course = clause.objects().stream().anyMatch(object -> object.head().is("経過", "推移"));
+        boolean concern = clause.has(Mood.GO_ON) && !clause.has(Mood.DESIRE)
+                && clause.mentions(WordClass.RISK, WordClass.ILLNESS, SYMPTOM);
+        return clause.hasBase("見る", "みる", "診る", "追う") && (course || concern);
+    }
+
+    /** 安全に入浴できるようにする: whoever makes it safe is not the bather. */
+    private static boolean makesSafe(Clause clause) {
+        return clause.has(Mood.MAKE) && clause.has(Mood.ABLE) && !clause.has(Mood.DESIRE)
+                && clause.phrases().stream().anyMatch(phrase -> phrase.head().is("安全", "安心"))
+                && clause.phrases().stream().noneMatch(phrase -> phrase.head().is("一人", "一", "自分", "ひとり", "自力"));
     }
 
     private static boolean listens(Clause clause) {

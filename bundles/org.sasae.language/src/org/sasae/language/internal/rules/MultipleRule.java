@@ -4,6 +4,7 @@ package org.sasae.language.internal.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sasae.language.GoalLabel;
 import org.sasae.language.internal.lexicon.LifeArea;
@@ -39,12 +40,21 @@ final class MultipleRule implements LabelRule {
         List<Act> single = acts.stream().filter(act -> act.area().isPresent()).toList();
         for (int i = 0; i < single.size(); i++) {
             for (int j = i + 1; j < single.size(); j++) {
-                if (differ(single.get(i).area().orElseThrow(), single.get(j).area().orElseThrow())) {
+                if (differ(single.get(i).area().orElseThrow(), single.get(j).area().orElseThrow())
+                        || isOutAndHome(single.get(i), single.get(j))) {
                     return List.of(single.get(i), single.get(j));
                 }
             }
         }
         return List.of();
+    }
+
+    /** 家計簿は毎晩つけ、週末は教会へ通う: each with its own time, so going out is no way to the other. */
+    private static boolean isOutAndHome(Act one, Act other) {
+        boolean out = one.areas().contains(LifeArea.OUTING) ^ other.areas().contains(LifeArea.OUTING);
+        boolean home = Stream.of(one, other).flatMap(act -> act.areas().stream())
+                .anyMatch(area -> area == LifeArea.HOME || area == LifeArea.MONEY);
+        return out && home && hasFrame(one) && hasFrame(other);
     }
 
     /** サロンに行き、体操をする; 体操をし、足腰を鍛えて旅行に行く: the first is on the way to the second. */

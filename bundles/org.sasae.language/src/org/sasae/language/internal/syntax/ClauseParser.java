@@ -16,16 +16,20 @@ public final class ClauseParser {
     private static final Set<String> LIGHT_VERBS = Set.of("する", "できる", "出来る", "いたす", "致す", "なさる", "行う", "おこなう",
             "行なう", "願う",
             "もらう", "いただく");
+    private static final Set<String> AMOUNT_ENDINGS = Set.of("前", "後", "目", "以上", "以内", "以下", "程度", "間", "前後",
+            "くらい", "ぐらい", "ごと", "おき", "組", "分", "ずつ", "家族", "連続");
     private static final Set<String> TIME_NOUNS = Set.of("とき", "時", "際", "前", "後", "あと", "まえ", "間", "あいだ", "うち",
             "たび", "度",
             "ついで", "まで", "日", "頃", "ころ", "途中", "帰り", "合間");
 
     private final WordIndex index;
     private final Idioms idioms;
+    private final CompoundVerbs compoundVerbs;
 
-    public ClauseParser(WordIndex index, Idioms idioms) {
+    public ClauseParser(WordIndex index, Idioms idioms, CompoundVerbs compoundVerbs) {
         this.index = index;
         this.idioms = idioms;
+        this.compoundVerbs = compoundVerbs;
     }
 
     /** The clauses of a sentence in order. */
@@ -104,6 +108,9 @@ public final class ClauseParser {
         }
 
         private void noun(Morpheme word) {
+            if (endsInAmount() && !isPartOfAmount(word)) {
+                closePhrase("");
+            }
             nouns.add(word);
             at++;
             if (word.isAdjectivalNoun() || word.means(WordClass.VAGUEADV) && !word.isVerbalNoun()) {
@@ -113,6 +120,20 @@ public final class ClauseParser {
                     at++;
                 }
             }
+        }
+
+        /** 月1回＋ゲートボールの試合: how often is a phrase of its own. */
+        private boolean endsInAmount() {
+            int last = nouns.size() - 1;
+            while (last > 0 && nouns.get(last).pos().startsWith("名詞-接尾")) {
+                last--;
+            }
+            return last >= 0 && last < nouns.size() - 1 && nouns.get(last).isNumber();
+        }
+
+        private static boolean isPartOfAmount(Morpheme word) {
+            return word.isNumber() || word.pos().startsWith("名詞-接尾") || word.pos().startsWith("名詞-非自立")
+                    || AMOUNT_ENDINGS.contains(word.surface());
         }
 
         private void adverb(Morpheme word) {
@@ -243,9 +264,10 @@ public final class ClauseParser {
             }
             closePhrase("");
             at += polite ? 2 : 1;
-            String base = word.base();
+            String base = compoundVerbs.core(word.base()).orElse(word.base());
             Set<Mood> moods = EnumSet.noneOf(Mood.class);
-            Optional<String> idiom = idiom(base);
+            Optional<String> idiom = compoundVerbs.readings(word.base()).stream().map(this::idiom)
+                    .flatMap(Optional::stream).findFirst();
             if (idiom.isPresent()) {
                 predicate(idiom.get(), List.of(word), moods);
                 return;
@@ -347,7 +369,9 @@ public final class ClauseParser {
         /** In デイに休まず通う and 店へ歩いて行く the phrases belong to the last verb too. */
         private void passOn(Clause clause) {
             Morpheme next = peek(0);
-            if (next == null || !next.isVerb() || clause.comma()) {
+            boolean verb = next != null && (next.isVerb() || next.isVerbalNoun() && peek(1) != null
+                    && LIGHT_VERBS.contains(peek(1).base()));
+            if (!verb || clause.comma()) {
                 return;
             }
             if (clause.link() == Link.WITHOUT) {

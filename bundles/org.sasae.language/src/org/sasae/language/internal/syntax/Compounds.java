@@ -17,9 +17,11 @@ final class Compounds {
     private static final List<String> TITLES = List.of("さん", "さま", "様", "ちゃん", "たち", "達", "君", "先生");
 
     private final WordIndex index;
+    private final CompoundVerbs compoundVerbs;
 
-    Compounds(WordIndex index) {
+    Compounds(WordIndex index, CompoundVerbs compoundVerbs) {
         this.index = index;
+        this.compoundVerbs = compoundVerbs;
     }
 
     List<Morpheme> join(List<Morpheme> words) {
@@ -56,11 +58,15 @@ final class Compounds {
         return joined;
     }
 
-    /** 引き＋こもる. */
+    /** 引き＋こもる, 通い＋切る. */
     private boolean isCompoundVerb(List<Morpheme> words, int at) {
-        return at + 1 < words.size() && words.get(at).isVerb() && words.get(at).form().startsWith("連用形")
-                && words.get(at + 1).isVerb()
-                && !index.verb(words.get(at).surface() + words.get(at + 1).base()).isEmpty();
+        if (at + 1 >= words.size() || !words.get(at).isFreeVerb() || !words.get(at).form().startsWith("連用形")
+                || !words.get(at + 1).isVerb()) {
+            return false;
+        }
+        String both = words.get(at).surface() + words.get(at + 1).base();
+        return !index.verb(both).isEmpty()
+                || compoundVerbs.isSecond(words.get(at + 1).base()) && compoundVerbs.core(both).isPresent();
     }
 
     /** 体操を行い、… is a verb although the dictionary has a noun 行い. */

@@ -12,5 +12,6 @@ public enum Mood {
     /** ～てあげる, ～てやる. */ GIVE,
     /** ～なければならない. */ MUST,
     /** ～ようになる, ～なくなる. */ BECOME,
-    /** ～ようにする. */ MAKE, PAST
+    /** ～ようにする. */ MAKE,
+    /** ～ていく. */ GO_ON, PAST
 }

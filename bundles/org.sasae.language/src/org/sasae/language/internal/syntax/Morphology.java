@@ -38,9 +38,9 @@ public final class Morphology {
     private final TokenizerPool ordinary;
     private final TokenizerPool kana;
 
-    public Morphology(Collection<LexiconEntry> entries, WordIndex index) {
+    public Morphology(Collection<LexiconEntry> entries, WordIndex index, CompoundVerbs compoundVerbs) {
         this.index = index;
-        compounds = new Compounds(index);
+        compounds = new Compounds(index, compoundVerbs);
         ordinary = new TokenizerPool(dictionary(entries, SHORTEST_KANA));
         kana = new TokenizerPool(dictionary(entries, SHORTEST_KANA_IN_KANA_TEXT));
     }
@@ -136,6 +136,11 @@ public final class Morphology {
             }
         }
 
+        /** 縫い上げる takes its time although it is no noun. */
+        private static List<LexiconEntry> undertakings(List<LexiconEntry> entries) {
+            return entries.stream().filter(entry -> entry.wordClass() == WordClass.SCALE).toList();
+        }
+
         private Morpheme word(WordIndex index) {
             String surface = term.toString();
             String baseForm = base.getBaseForm() == null ? surface : base.getBaseForm();
@@ -144,7 +149,8 @@ public final class Morphology {
             boolean noun = partOfSpeech.startsWith("名詞") || partOfSpeech.startsWith("カスタム")
                     || partOfSpeech.startsWith("副詞") || partOfSpeech.startsWith("形容詞");
             return new Morpheme(surface, baseForm, partOfSpeech, form, offset.startOffset(), offset.endOffset(),
-                    noun ? index.noun(baseForm) : List.of(), partOfSpeech.startsWith("名詞") ? index.verb(baseForm)
+                    noun ? index.noun(baseForm)
+                    : partOfSpeech.startsWith("動詞") ? undertakings(index.noun(baseForm)) : List.of(), partOfSpeech.startsWith("名詞") ? index.verb(baseForm)
                     : List.of());
         }
     }

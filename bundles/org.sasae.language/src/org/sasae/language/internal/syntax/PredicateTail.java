@@ -10,6 +10,9 @@ import java.util.Set;
 final class PredicateTail {
     private static final Set<String> THINKING = Set.of("思う", "おもう", "考える", "願う", "望む", "言う", "いう", "希望");
 
+    private static final Set<String> HOPING = Set.of("いい", "よい", "良い", "ええ", "よか", "嬉しい", "うれしい", "ありがたい", "有難い",
+            "有り難い", "幸せ", "最高", "楽しい", "助かる", "十分", "満足", "好い");
+
     private final List<Morpheme> words;
     private final Set<Mood> moods = EnumSet.noneOf(Mood.class);
     private int at;
@@ -36,7 +39,7 @@ final class PredicateTail {
             return false;
         }
         if (word.isAuxiliary()) {
-            return auxiliary(word);
+            return hope() || auxiliary(word);
         }
         if (word.pos().startsWith("動詞-接尾")) {
             suffix(word);
@@ -60,7 +63,7 @@ final class PredicateTail {
             moods.add(Mood.NEGATIVE);
             return take(1);
         }
-        return become() || ability() || explanation() || thought() || obligation();
+        return become() || ability() || explanation() || thought() || hope() || obligation();
     }
 
     private boolean auxiliary(Morpheme word) {
@@ -126,6 +129,7 @@ final class PredicateTail {
         mood(verb.hasBase("くれる", "くださる", "下さる"), Mood.FAVOUR);
         mood(verb.hasBase("ほしい", "欲しい"), Mood.WANT_OTHERS);
         mood(verb.hasBase("あげる", "やる", "上げる", "さしあげる", "あげられる"), Mood.GIVE);
+        mood(verb.hasBase("いく") || potential.equals("いく"), Mood.GO_ON);
         mood(potential.equals("いく") || potential.equals("おく"), Mood.ABLE);
         return take(next + 1);
     }
@@ -180,6 +184,22 @@ final class PredicateTail {
             return take(2);
         }
         return false;
+    }
+
+    /** ～といい, ～たらうれしい, ～ればと思う. */
+    private boolean hope() {
+        boolean condition = word(0).is("と", "ば") || word(0).is("たら", "だら");
+        if (!condition || word(1) == null) {
+            return false;
+        }
+        boolean glad = HOPING.contains(word(1).base());
+        boolean thinks = word(1).is("と") && word(2) != null && THINKING.contains(word(2).base());
+        boolean sighs = word(1).is("な", "なあ", "なぁ", "ね", "のう") && word(1).isParticle() && word(2) == null;
+        if (!glad && !thinks && !sighs) {
+            return false;
+        }
+        moods.add(Mood.DESIRE);
+        return take(thinks ? 3 : 2);
     }
 
     private boolean thought() {

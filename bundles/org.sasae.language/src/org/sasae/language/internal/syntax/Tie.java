@@ -61,7 +61,7 @@ final class Tie {
             nominal();
         } else if (word.is("ながら", "つつ")) {
             set(Link.WHILE, 1);
-        } else if (word.isNoun() && ClauseParser.isTimeNoun(word) && !last.form().startsWith("連用")) {
+        } else if (word.isNoun() && ClauseParser.isTimeNoun(word) && !(follows("が") || follows("を")) && !last.form().startsWith("連用")) {
             link = Link.WHEN;
         } else if (word.isNoun() || word.pos().startsWith("接頭詞") || word.pos().startsWith("連体詞")
                 || word.pos().startsWith("助詞-連体化")) {

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class Normaliser {
     private static final String BULLETS = "・●○◎◯■□◆◇▼▽▲△★☆※*-−–—•‣◦▪►▶→⇒>＞:：;, 、。.．)）]】」";
+    private static final String ITEM_BULLETS = "・●○◎◯■□◆◇▼▽▲△★☆※*•‣◦▪►▶→⇒＞";
     private static final int MOST_BULLET_DIGITS = 2;
 
     private final List<Replacement> dialect;
@@ -23,8 +24,14 @@ public final class Normaliser {
     /** The normal form of a goal. */
     public NormalText normalise(String source) {
         var builder = new Builder(source);
-        int index = contentStart(source);
+        int index = contentStart(source, 0);
         while (index < source.length()) {
+            int item = index > 0 ? itemStart(source, index) : index;
+            if (item > index) {
+                builder.append("。", index);
+                index = item;
+                continue;
+            }
             int end = clusterEnd(source, index);
             builder.append(Normalizer.normalize(source.substring(index, end), Normalizer.Form.NFKC), index);
             index = end;
@@ -32,6 +39,21 @@ public final class Normaliser {
         builder.hiraganaIfOnlyKatakana();
         dialect.forEach(builder::replace);
         return builder.build();
+    }
+
+    /** After a space, a full stop or a line break a list mark begins a new item: 通う　２．受ける. */
+    private static int itemStart(String source, int index) {
+        char c = source.charAt(index);
+        if (isCircledNumber(c)) {
+            return contentStart(source, index);
+        }
+        char before = source.charAt(index - 1);
+        boolean apart = Character.isWhitespace(before) || "。．.;；/／\n".indexOf(before) >= 0;
+        if (!apart) {
+            return index;
+        }
+        boolean bullet = ITEM_BULLETS.indexOf(c) >= 0;
+        return bullet || skipNumber(source, index) > index ? contentStart(source, index) : index;
     }
 
     private static int clusterEnd(String source, int index) {
@@ -47,8 +69,8 @@ public final class Normaliser {
     }
 
     /** Skips bullets and list numbers: ・, ①, 1., （１）, 目標：. */
-    private static int contentStart(String source) {
-        int index = 0;
+    private static int contentStart(String source, int from) {
+        int index = from;
         while (true) {
             int before = index;
             index = skipBullets(source, index);
