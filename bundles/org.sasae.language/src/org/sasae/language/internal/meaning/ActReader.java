@@ -96,7 +96,9 @@ public final class ActReader {
                     && acts.get(i - 1).is(ActKind.VAGUE, ActKind.MEDICAL, ActKind.AVOIDANCE)
                     && acts.get(i).clause().hasBase("聞く", "話し相手", "訪問", "確認", "なる")
                     && acts.get(i).clause().mentions(WordClass.ABSTRACT) | acts.get(i).clause().hasBase("聞く");
-            if ((forClient || aboutFeelings) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
+            boolean suitsClient = before.link() == Link.MODIFIER
+                    && before.marked("に", "を").anyMatch(p -> p.head().is("本人", "ご本人", "利用者", "利用者様", "対象者"));
+            if ((forClient || aboutFeelings || suitsClient) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
                 acts.set(i, acts.get(i).as(ActKind.PROVIDER));
             }
         }
@@ -210,7 +212,7 @@ public final class ActReader {
     }
 
     private static boolean isAbstract(Morpheme target, Act act) {
-        return target != null && (PRACTICE.contains(target.surface())
+        return target != null && !target.is("まま", "とおり", "通り", "範囲", "中", "ところ", "ほう") && (PRACTICE.contains(target.surface())
                 || (target.means(WordClass.ABSTRACT) || target.pos().startsWith("名詞-非自立")) && act.is(ActKind.VAGUE));
     }
 }

@@ -13,6 +13,7 @@ import static org.sasae.language.internal.lexicon.WordClass.LIGHT;
 import static org.sasae.language.internal.lexicon.WordClass.RECORDING;
 import static org.sasae.language.internal.lexicon.WordClass.STATE;
 import static org.sasae.language.internal.lexicon.WordClass.SYMPTOM;
+import static org.sasae.language.internal.lexicon.WordClass.TROUBLE;
 import static org.sasae.language.internal.lexicon.WordClass.VAGUEADV;
 import static org.sasae.language.internal.lexicon.WordClass.VALUE;
 
@@ -31,7 +32,11 @@ final class BodyChange implements ActRule {
             "目", "耳", "頭", "体", "身体",
             "からだ", "関節", "腕");
     /** 呼吸法 is something one does. */
-    private static final Set<String> METHODS = Set.of("法", "術", "器", "計", "室", "方法", "帳", "表");
+    private static final Set<String> METHODS = Set.of("法", "術", "器", "計", "室", "方法", "帳", "表", "灯");
+    /** Endings after which the body is still meant: 筋力, 骨量. */
+    private static final Set<String> QUALITIES = Set.of("力", "量", "率", "値", "数", "度", "感", "圧", "痛", "症", "病", "等", "側",
+            "元", "部", "内", "全体", "全般", "など", "類", "面", "性", "さ", "み", "時", "中", "後", "化", "系", "たち", "さん", "的", "達", "ごと",
+            "下", "がち", "気味");
     private static final Set<String> LIMITS = Set.of("正常", "楽", "以下", "未満", "以上", "台", "ふつう", "普通", "丈夫",
             "まっすぐ", "スムーズ");
 
@@ -40,6 +45,10 @@ final class BodyChange implements ActRule {
         boolean ailing = clause.is(AILING) && (!clause.has(Mood.NEGATIVE) || clause.has(Mood.BECOME));
         if (ailing || clause.hasBase("眠る", "ねむる", "熟睡", "快眠", "安眠")) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
+        }
+        Optional<Phrase> eased = lessMedicine(clause).or(() -> symptomActs(clause));
+        if (eased.isPresent()) {
+            return Optional.of(Meaning.of(ActKind.MEDICAL, eased.get(), clause));
         }
         Optional<Phrase> itself = becomesBody(clause).or(() -> steadierMotion(clause));
         if (itself.isPresent()) {
@@ -55,6 +64,19 @@ final class BodyChange implements ActRule {
         }
         return changes(subject.get(), clause) ? Optional.of(Meaning.of(ActKind.MEDICAL, subject.get(), clause))
                 : Optional.empty();
+    }
+
+    /** 薬が減る, 薬をやめる. */
+    private static Optional<Phrase> lessMedicine(Clause clause) {
+        return clause.hasBase("減る", "減らす", "やめる", "切る", "減量") ? clause.objects().stream()
+                .filter(object -> object.head().surface().endsWith("薬")).findFirst() : Optional.empty();
+    }
+
+    /** 痰が切れる: what a symptom does is no act of the person. */
+    private static Optional<Phrase> symptomActs(Clause clause) {
+        return clause.nominal() || clause.is(STATE, TROUBLE) || clause.head().getFirst().isAdjective() ? Optional.empty()
+                : clause.marked("が").filter(phrase -> phrase.headMeans(SYMPTOM) && !phrase.headMeans(ABSTRACT))
+                        .findFirst();
     }
 
     /** 健康な体になる. */
@@ -131,7 +153,10 @@ final class BodyChange implements ActRule {
     }
 
     private static boolean isMedical(Phrase phrase) {
-        return !METHODS.contains(phrase.words().getLast().surface()) && isMedicalWord(phrase);
+        Morpheme last = phrase.words().getLast();
+        boolean tool = last.pos().startsWith("名詞-接尾") && !last.pos().startsWith("名詞-接尾-助数詞")
+                && !QUALITIES.contains(last.surface());
+        return !tool && !METHODS.contains(last.surface()) && isMedicalWord(phrase);
     }
 
     private static boolean isMedicalWord(Phrase phrase) {

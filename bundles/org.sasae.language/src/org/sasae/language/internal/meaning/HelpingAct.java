@@ -3,6 +3,10 @@
 package org.sasae.language.internal.meaning;
 
 import static org.sasae.language.internal.lexicon.WordClass.ABSTRACT;
+import static org.sasae.language.internal.lexicon.WordClass.BODY;
+import static org.sasae.language.internal.lexicon.WordClass.ILLNESS;
+import static org.sasae.language.internal.lexicon.WordClass.SYMPTOM;
+import static org.sasae.language.internal.lexicon.WordClass.VALUE;
 import static org.sasae.language.internal.lexicon.WordClass.CARE;
 import static org.sasae.language.internal.lexicon.WordClass.CARED;
 import static org.sasae.language.internal.lexicon.WordClass.CLIENT;
@@ -47,7 +51,18 @@ final class HelpingAct implements ActRule {
         return !givesRole && clause.hasBase(ALSO_EVERYDAY) && !clause.mentions(CLIENT, FAMILY, SERVICE);
     }
 
+    /** 体調を観察する, 運動の量を調整していく; but 朝顔を観察する. */
+    private static boolean isProfessional(Clause clause) {
+        boolean watched = clause.hasBase("観察", "評価", "モニタリング") && (clause.objects().isEmpty()
+                || clause.objects().stream().anyMatch(object -> object.means(ABSTRACT, BODY, SYMPTOM, VALUE, ILLNESS)));
+        boolean arranged = clause.has(Mood.GO_ON) && !clause.has(Mood.DESIRE);
+        return watched || arranged || clause.mentions(HELPER);
+    }
+
     private static Optional<Meaning> everyday(Clause clause) {
+        if (isProfessional(clause)) {
+            return others(clause);
+        }
         boolean withPeople = clause.hasBase("関わる", "かかわる") && clause.marked("と", "に", "へ").findAny().isPresent();
         boolean towardsClient = clause.hasBase(TOWARDS_CLIENT) && !withPeople && !isForOthers(clause)
                 && !clause.mentions(NEIGHBOUR, GATHERING);

@@ -7,12 +7,14 @@ import static org.sasae.language.internal.lexicon.WordClass.AILING;
 import static org.sasae.language.internal.lexicon.WordClass.AVOID;
 import static org.sasae.language.internal.lexicon.WordClass.BODY;
 import static org.sasae.language.internal.lexicon.WordClass.CHANGE;
+import static org.sasae.language.internal.lexicon.WordClass.EXERCISING;
 import static org.sasae.language.internal.lexicon.WordClass.ILLNESS;
 import static org.sasae.language.internal.lexicon.WordClass.KEEPING;
 import static org.sasae.language.internal.lexicon.WordClass.LIGHT;
 import static org.sasae.language.internal.lexicon.WordClass.RISK;
 import static org.sasae.language.internal.lexicon.WordClass.SYMPTOM;
 import static org.sasae.language.internal.lexicon.WordClass.TROUBLE;
+import static org.sasae.language.internal.lexicon.WordClass.VALUE;
 
 import java.util.Optional;
 
@@ -47,6 +49,15 @@ final class Negation implements ActRule {
                 && clause.objects().stream().anyMatch(object -> object.headMeans(SYMPTOM));
         if (symptomGone) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
+        }
+        if (clause.is(CHANGE) && clause.marked("を").anyMatch(object -> object.headMeans(BODY, VALUE)
+                && !object.headMeans(ABSTRACT)) && !clause.is(EXERCISING)
+                || !clause.has(Mood.MAKE) && clause.marked("が", "は", "も").anyMatch(phrase -> phrase.headMeans(SYMPTOM))) {
+            return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
+        }
+        if (clause.hasBase("変える", "変わる", "崩す", "くずす") && clause.objects().stream()
+                .anyMatch(object -> object.headMeans(ABSTRACT))) {
+            return Optional.of(Meaning.of(ActKind.VAGUE, clause));
         }
         if (clause.is(AILING) && clause.has(Mood.BECOME) && !clause.hasBase("なくなる")) {
             return Optional.empty();

@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.sasae.language.internal.lexicon.LifeArea;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.syntax.Clause;
+import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Phrase;
 
@@ -68,7 +69,8 @@ final class OthersAct implements ActRule {
         if (clause.nominal() && clause.verbs().isEmpty()) {
             return Optional.empty();
         }
-        return clause.marked("が", "は", "も").filter(OthersAct::namesOthers).findFirst()
+        return clause.marked("が", "は", "も")
+                .filter(phrase -> namesOthers(phrase) || isOfficial(phrase, clause)).findFirst()
                 .filter(phrase -> actsInPlaceOfClient(phrase, clause));
     }
 
@@ -76,6 +78,13 @@ final class OthersAct implements ActRule {
         return phrase.headMeans(HELPER, FAMILY, NEIGHBOUR, FRIEND, SERVICE) && !phrase.means(ACTIVITY)
                 || phrase.words().getLast().is("人", "方", "者", "皆", "みんな", "みな", "方々", "人たち", "さん")
                         && !phrase.means(CLIENT);
+    }
+
+    /** 町会の役員が見回る: who holds an office and looks after people is not the person of the plan. */
+    private static boolean isOfficial(Phrase phrase, Clause clause) {
+        String text = phrase.text();
+        return phrase.marked("が") && clause.is(PROVIDE, CARE) && (text.endsWith("員") || text.endsWith("者")
+                || text.endsWith("士") || text.endsWith("師") || text.endsWith("係") || text.endsWith("会"));
     }
 
     private static boolean actsInPlaceOfClient(Phrase phrase, Clause clause) {
@@ -105,8 +114,8 @@ final class OthersAct implements ActRule {
 
     /** お風呂に入れてあげる. */
     private static boolean isGiven(Clause clause) {
-        return clause.has(Mood.GIVE) && !clause.mentions(CARED, FRIEND, FAMILY)
-                && (Meaning.own(clause).areas().contains(LifeArea.BODYCARE)
+        return clause.has(Mood.GIVE) && !clause.mentions(CARED, FRIEND, FAMILY, NEIGHBOUR)
+                && (clause.has(Mood.MAKE) || clause.marked("に", "へ").findAny().isEmpty() && clause.link() == Link.END ||Meaning.own(clause).areas().contains(LifeArea.BODYCARE)
                         || clause.objects().stream().anyMatch(object -> object.head().is("機会", "場")));
     }
 
@@ -156,7 +165,8 @@ final class OthersAct implements ActRule {
     private static boolean informs(Clause clause) {
         return clause.hasBase("伝える", "流す", "知らせる", "届ける", "渡す", "集める")
                 && clause.objects().stream().anyMatch(object -> object.head().is("情報") && object.means(SERVICE, HELPER))
-                || clause.hasBase("伝える") && clause.objects().stream().allMatch(object -> object.head().is("情報"))
+                || clause.hasBase("伝える") && clause.objects().stream()
+                        .allMatch(object -> object.head().is("情報", "手順", "方法", "必要性", "大切さ", "重要性", "使い方", "留意点"))
                 && !clause.objects().isEmpty() && clause.goals().isEmpty();
     }
 
@@ -173,7 +183,10 @@ final class OthersAct implements ActRule {
                 .anyMatch(object -> object.head().is("場", "機会", "場所", "居場所", "時間"));
         boolean joins = clause.hasBase("つなぐ", "繋ぐ", "結びつける", "結び付ける") && !clause.goals().isEmpty()
                 && clause.marked("を").allMatch(object -> object.headMeans(CLIENT));
-        return !clause.has(Mood.DESIRE) && (occasion || joins);
+        boolean leaves = clause.hasBase("する") && clause.has(Mood.NEGATIVE)
+                && clause.marked("に").anyMatch(phrase -> phrase.text().endsWith("一人") || phrase.text().endsWith("ひとり")
+                        || phrase.text().endsWith("独り"));
+        return !clause.has(Mood.DESIRE) && (occasion || joins) || leaves;
     }
 
     /** 認知症の進行に注意して見ていく, 経過を見る. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sasae.language.internal.lexicon.LifeArea;
+import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Phrase;
@@ -49,6 +50,9 @@ final class ReceivedAct implements ActRule {
         }
         if (clause.mentions(CLIENT)) {
             return Optional.of(Meaning.of(ActKind.PROVIDER, clause));
+        }
+        if (clause.is(WordClass.LIVING) && clause.is(WordClass.BY_ITSELF) && clause.objects().stream().noneMatch(o -> o.marked("を"))) {
+            return Optional.empty();
         }
         boolean looksAfter = clause.is(CARE) && clause.link() == Link.END
                 && !clause.hasBase("教える", "誘う", "連れる", "送る");

@@ -40,7 +40,7 @@ final class Things {
     }
 
     private static boolean isThing(Morpheme head, Phrase phrase) {
-        if (head.means(REGION)) {
+        if (head.means(REGION) || head.isNumber()) {
             return false;
         }
         if (head.means(ABSTRACT, VAGUEADV, RISK)) {

@@ -9,6 +9,7 @@ import static org.sasae.language.internal.lexicon.WordClass.ACTIVITY;
 import static org.sasae.language.internal.lexicon.WordClass.BODY;
 import static org.sasae.language.internal.lexicon.WordClass.CARE;
 import static org.sasae.language.internal.lexicon.WordClass.CHANGE;
+import static org.sasae.language.internal.lexicon.WordClass.CLIENT;
 import static org.sasae.language.internal.lexicon.WordClass.FAMILY;
 import static org.sasae.language.internal.lexicon.WordClass.FRIEND;
 import static org.sasae.language.internal.lexicon.WordClass.GATHERING;
@@ -99,7 +100,8 @@ final class VagueState implements ActRule {
     private static boolean isLiving(Clause clause) {
         boolean thing = clause.marked("を", clause.hasBase("自立", "継続") ? "が" : "を")
                 .anyMatch(phrase -> Things.isThing(phrase, clause));
-        boolean always = clause.hasBase("生活", "安定", "送る", "役に立つ", "ある", "いる", "おる", "生きる", "安心", "様子見")
+        boolean always = clause.hasBase("生活", "安定", "送る", "役に立つ", "ある", "いる", "おる", "生きる", "安心", "様子見",
+                "いたわる", "労わる", "前進")
                 && clause.marked("を").noneMatch(phrase -> phrase.headMeans(ACTIVITY));
         return clause.is(LIVING) && (!thing || always);
     }
@@ -116,13 +118,14 @@ final class VagueState implements ActRule {
         boolean role = clause.marked("に").anyMatch(VagueState::isRole);
         boolean thing = clause.phrases().stream().filter(phrase -> !phrase.marked("から",
                 Phrase.ADVERB)).anyMatch(Things::isThing)
-                && clause.marked("に").noneMatch(phrase -> phrase.headMeans(ABSTRACT, VAGUEADV));
+                && clause.marked("に").noneMatch(phrase -> phrase.headMeans(ABSTRACT, VAGUEADV, CLIENT));
         return !role && !thing;
     }
 
     private static boolean isRole(Phrase phrase) {
         String pos = phrase.head().pos();
-        return !phrase.headMeans(ABSTRACT, VAGUEADV) && !phrase.head().isAdjectivalNoun()
+        return !phrase.headMeans(ABSTRACT, VAGUEADV, CLIENT) && !phrase.head().is("人", "人間", "年寄り", "老人", "親", "自分", "者")
+                && !phrase.head().isAdjectivalNoun()
                 && !phrase.head().isAdjective()
                 && (phrase.headMeans(ACTIVITY, GATHERING) || pos.equals("名詞-一般") || pos.startsWith("名詞-接尾")
                         || pos.startsWith("名詞-サ変"));

@@ -28,7 +28,7 @@ final class MeasureRule implements LabelRule {
         List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN)).toList();
         List<Act> own = ends.isEmpty() ? goal.in(Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList() : ends;
         if (own.isEmpty() || !own.stream().allMatch(act -> act.habit() && !isSkill(act, goal)
-                && !isOneMeeting(act, goal)) || isAbility(goal) || new SizeRule().judge(goal).isPresent()
+                && !isOneMeeting(act, goal)) || isAbility(goal) || goal.acts().stream().anyMatch(act -> act.clause().link() == Link.WHEN) || new SizeRule().judge(goal).isPresent()
                 || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
         }

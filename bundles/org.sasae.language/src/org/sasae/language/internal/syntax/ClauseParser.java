@@ -93,7 +93,8 @@ public final class ClauseParser {
         private void connective(Morpheme word) {
             if (word.is("と") && !nouns.isEmpty() && isPerson(nouns.getLast()) && !isPerson(peek(1))) {
                 closePhrase("と");
-            } else if (word.is("と") && peek(1) != null && (peek(1).isVerb() || peek(1).is("、", "一緒", "いっしょ"))) {
+            } else if (word.is("と") && peek(1) != null && (peek(1).isVerb() || peek(1).isAdjective()
+                    || peek(1).pos().startsWith("副詞") || peek(1).is("、", "一緒", "いっしょ"))) {
                 closePhrase("と");
             } else {
                 nouns.add(word);
@@ -194,7 +195,7 @@ public final class ClauseParser {
                     "ありたい", "ない", "なく", "いられる", "あれ", "おる")) {
                 closePhrase("で");
                 at++;
-            } else if (word.is("に")) {
+            } else if (word.is("に") || word.hasBase("らしい") && word.form().startsWith("連用")) {
                 closeAdverb();
                 at++;
             } else {

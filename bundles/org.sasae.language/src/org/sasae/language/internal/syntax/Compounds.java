@@ -36,7 +36,8 @@ final class Compounds {
                 at++;
                 continue;
             }
-            if (isCopula(words, at) && !joined.isEmpty() && joined.getLast().means(WordClass.VAGUEADV)) {
+            if (isCopula(words, at) && !joined.isEmpty() && (joined.getLast().means(WordClass.VAGUEADV)
+                    || joined.getLast().isNoun() && at + 1 < words.size() && words.get(at + 1).hasBase("いる", "おる"))) {
                 joined.add(words.get(at).asParticle());
                 at++;
                 continue;
@@ -132,12 +133,20 @@ final class Compounds {
         boolean nominal = next == null || next.is("を", "が", "の", "は", "や", "へ") && next.isParticle()
                 || next.isNoun() && !next.pos().startsWith("名詞-副詞可能");
         List<LexiconEntry> entries = continuative ? index.noun(word.surface()) : List.of();
-        boolean object = continuative && next != null && (next.is("を", "が", "の") && next.isParticle()
+        boolean object = continuative && next != null && (next.is("方") && next.pos().startsWith("名詞-接尾") ||next.is("を", "が", "の") && next.isParticle()
                 || next.is("で", "に", "も", "は") && !before.isEmpty() && before.getLast().is("の")
                 && before.getLast().pos().startsWith("助詞-連体化"));
         return !entries.isEmpty() && nominal || object ? new Morpheme(word.surface(), word.surface(),
                 "名詞-一般", "", word.start(),
                 word.end(), entries, index.verb(word.surface())) : word;
+    }
+
+    /** 右肩, 両膝. */
+    private Morpheme withoutSide(Morpheme word) {
+        return word.surface().length() > 1 && "右左両片".indexOf(word.surface().charAt(0)) >= 0
+                ? word.with(index.noun(word.surface().substring(1)).stream()
+                        .filter(entry -> entry.wordClass() == WordClass.BODY).toList())
+                : word;
     }
 
     private Morpheme withoutTitle(Morpheme word) {
@@ -159,7 +168,7 @@ final class Compounds {
             return word;
         }
         if (!isKatakana(word.surface())) {
-            return withoutTitle(word);
+            return withoutTitle(withoutSide(word));
         }
         for (int from = 1; word.surface().length() - from >= SHORTEST_ENDING; from++) {
             List<LexiconEntry> entries = index.noun(word.surface().substring(from));

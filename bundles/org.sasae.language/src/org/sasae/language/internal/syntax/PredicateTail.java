@@ -121,7 +121,7 @@ final class PredicateTail {
     private boolean afterTe() {
         int next = word(1) != null && word(1).is("も", "は") ? 2 : 1;
         Morpheme verb = word(next);
-        if (verb == null || !isTeAuxiliary(verb)) {
+        if (verb == null || !isTeAuxiliary(verb) || verb.hasBase("やる") && isPosture()) {
             return false;
         }
         String potential = Potential.source(verb.base()).orElse("");
@@ -132,6 +132,11 @@ final class PredicateTail {
         mood(verb.hasBase("いく") || potential.equals("いく"), Mood.GO_ON);
         mood(potential.equals("いく") || potential.equals("おく"), Mood.ABLE);
         return take(next + 1);
+    }
+
+    /** 座ってやる is sitting, not a favour. */
+    private boolean isPosture() {
+        return at > 0 && words.get(at - 1).hasBase("座る", "すわる", "立つ", "寝る", "腰かける", "腰掛ける", "休む", "集まる", "楽しむ", "慣れる");
     }
 
     private static boolean isTeAuxiliary(Morpheme verb) {
@@ -153,8 +158,9 @@ final class PredicateTail {
             verb = 3;
         }
         Morpheme next = word(verb);
-        if (next != null && next.hasBase("なる", "する", "なれる", "成る", "できる")) {
-            moods.add(next.hasBase("する") ? Mood.MAKE : Mood.BECOME);
+        if (next != null && next.hasBase("なる", "する", "なれる", "成る", "できる", "してやる", "してあげる")) {
+            mood(next.hasBase("してやる", "してあげる"), Mood.GIVE);
+            moods.add(next.base().startsWith("し") || next.hasBase("する") ? Mood.MAKE : Mood.BECOME);
             return take(verb + 1);
         }
         if (next != null && next.isAuxiliary() && verb == 1) {
