@@ -98,7 +98,9 @@ public final class ActReader {
                     && acts.get(i).clause().mentions(WordClass.ABSTRACT) | acts.get(i).clause().hasBase("聞く");
             boolean suitsClient = before.link() == Link.MODIFIER
                     && before.marked("に", "を").anyMatch(p -> p.head().is("本人", "ご本人", "利用者", "利用者様", "対象者"));
-            if ((forClient || aboutFeelings || suitsClient) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
+            boolean checked = before.has(Mood.ABLE) && acts.get(i).clause().hasBase("確認", "確かめる", "チェック")
+                    && acts.get(i).clause().marked("を").findAny().isEmpty() && before.link() != Link.TE;
+            if ((forClient || aboutFeelings || suitsClient || checked) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
                 acts.set(i, acts.get(i).as(ActKind.PROVIDER));
             }
         }
@@ -192,7 +194,7 @@ public final class ActReader {
         for (int i = 1; i < acts.size(); i++) {
             Act act = acts.get(i);
             Act before = acts.get(i - 1);
-            boolean quantity = act.clause().is(WordClass.CHANGE) && act.is(ActKind.OWN)
+            boolean quantity = act.clause().is(WordClass.CHANGE) && act.is(ActKind.OWN, ActKind.VAGUE)
                     && before.clause().link() == Link.MODIFIER && before.clause().target() != null
                     && (before.clause().target().is("日") || before.clause().target().means(WordClass.OCCASION));
             if (quantity && before.is(ActKind.VAGUE, ActKind.OWN)) {

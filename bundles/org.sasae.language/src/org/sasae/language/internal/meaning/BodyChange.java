@@ -89,7 +89,7 @@ final class BodyChange implements ActRule {
     /** 歩行の安定, 動作を改善する. */
     private static Optional<Phrase> steadierMotion(Clause clause) {
         boolean motion = clause.hasBase("安定", "改善", "向上", "維持", "回復") && clause.objects().stream()
-                .anyMatch(object -> object.head().surface().endsWith("動作")
+                .anyMatch(object -> object.head().surface().endsWith("動作") && !object.headMeans(ABSTRACT)
                         || object.head().is("歩行", "移動", "立ち上がり", "起き上がり", "飲み込み", "立位", "座位"));
         return motion ? Optional.of(clause.objects().getFirst()) : Optional.empty();
     }

@@ -103,7 +103,7 @@ final class OthersAct implements ActRule {
         }
         boolean thing = clause.is(BY_ITSELF) || clause.mentions(BODY)
                 || clause.is(CHANGE) && clause.objects().stream().noneMatch(object -> object.headMeans(ACTIVITY));
-        boolean dear = clause.marked("に").anyMatch(phrase -> phrase.headMeans(CARED));
+        boolean dear = clause.marked("に").anyMatch(phrase -> phrase.headMeans(CARED)) && !clause.is(CARE);
         return clause.mentions(CLIENT) || !thing && !dear;
     }
 
@@ -127,12 +127,13 @@ final class OthersAct implements ActRule {
 
     private static boolean arrangesSurroundings(Clause clause) {
         return clause.hasBase("整える", "整備", "調整", "提供", "整う", "作る", "つくる", "強化", "構築") && clause.objects().stream()
-                .anyMatch(object -> object.head().surface().endsWith("環境") || object.head().is("体制"));
+                .anyMatch(object -> object.head().surface().endsWith("環境") || object.head().is("体制", "仕組み", "しくみ", "ネットワーク"));
     }
 
     private static boolean relievesCarers(Clause clause) {
         return clause.is(CHANGE) && clause.mentions(FAMILY, HELPER)
-                && clause.objects().stream().anyMatch(object -> object.head().surface().endsWith("負担"));
+                && clause.objects().stream().anyMatch(object -> object.head().surface().endsWith("負担")
+                        || object.head().surface().endsWith("疲れ") || object.head().is("苦労", "心配"));
     }
 
     /** 家族の協力を得る. */

@@ -66,6 +66,9 @@ final class VagueState implements ActRule {
         if (isOnlyManner(clause) || !thing && isShownFeeling(clause)) {
             return true;
         }
+        if (clause.is(MOVE) && clause.goals().stream().anyMatch(Things::isThing)) {
+            return false;
+        }
         if (isJargonRaised(clause)) {
             return !clause.is(ACT, CARE);
         }
@@ -151,7 +154,7 @@ final class VagueState implements ActRule {
 
     private static boolean hasAbstractObject(Clause clause) {
         boolean named = clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT, RISK, VAGUEADV)
-                || Things.isEmptyNoun(object.head()) && !clause.isUnknown());
+                && !object.means(GATHERING) || Things.isEmptyNoun(object.head()) && !clause.isUnknown());
         boolean taken = clause.is(ABSTRACTING) && !clause.objects().isEmpty();
         return (named || taken) && (clause.is(STATE, CHANGE, LIGHT, USE) || clause.isUnknown());
     }

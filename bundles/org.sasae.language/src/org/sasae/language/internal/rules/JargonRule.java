@@ -20,7 +20,7 @@ final class JargonRule implements LabelRule {
     private static final Set<String> EVERYDAY = Set.of("TV", "DVD", "CD", "JR", "NHK", "LINE", "SNS", "PC",
             "JA", "BBQ", "PTA", "ATM", "NPO", "UFO", "CM", "BGM", "OK", "DIY", "BS",
             "IC", "QR", "LED", "AM", "PM", "SL", "YMCA", "ZOOM", "SUICA", "TEL", "FAX", "IH", "GW", "MR", "CT",
-            "MRI", "AED", "SOS", "KM", "KG", "ML", "CC", "LDK", "DK");
+            "MRI", "AED", "SOS", "KM", "KG", "ML", "CC", "LDK", "DK", "OB", "OG", "OL", "PET", "UV", "EV", "SF");
 
     @Override
     public Optional<Verdict> judge(GoalText goal) {

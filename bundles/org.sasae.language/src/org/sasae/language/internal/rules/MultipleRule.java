@@ -64,6 +64,13 @@ final class MultipleRule implements LabelRule {
             return false;
         }
         Act next = goal.acts().get(at + 1);
+        boolean sameThing = next.clause().is(WordClass.RECORDING, WordClass.TELLING, WordClass.CONSUME)
+                && next.clause().marked("を", "が", "に", "も", "と", "で").findAny().isEmpty();
+        boolean dresses = act.clause().hasBase("着る", "はく", "履く", "かぶる", "さす", "着替える", "身支度", "化粧", "締める")
+                && next.clause().is(WordClass.MOVE) && !hasFrame(next);
+        if (sameThing || dresses) {
+            return true;
+        }
         boolean goesThere = act.clause().is(WordClass.MOVE) && !hasFrame(next) && !saysAlso(next, goal)
                 && next.clause().goals().isEmpty() && act.areas().stream().noneMatch(area -> area == LifeArea.HOME);
         return goesThere || next.is(ActKind.MEDICAL) && next.role() == Role.MEANS;

@@ -82,7 +82,7 @@ public record Clause(List<Phrase> phrases, String base, List<Morpheme> head, Lis
     private static boolean isFrame(Phrase phrase) {
         return phrase.headMeans(WordClass.TIME, WordClass.FREQUENCY)
                 && (phrase.marked("") || !phrase.headMeans(WordClass.ACTIVITY, WordClass.ABSTRACT))
-                || phrase.marked("") && phrase.words().stream().anyMatch(Morpheme::isNumber)
+                || phrase.marked("", "は", "も") && phrase.words().stream().anyMatch(Morpheme::isNumber)
                 && phrase.words().stream().allMatch(word -> word.isNumber() || word.pos().startsWith("名詞-接尾")
                         || word.is("週", "月", "日", "年", "毎", "約", "各", "計"));
     }

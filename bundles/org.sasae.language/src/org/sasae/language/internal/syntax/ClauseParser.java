@@ -220,6 +220,12 @@ public final class ClauseParser {
 
         private void adjective(Morpheme word) {
             Morpheme next = peek(1);
+            if (word.is("なし", "無し") && !nouns.isEmpty() && next != null && next.is("で", "に")) {
+                nouns.add(word);
+                closeAdverb();
+                at += 2;
+                return;
+            }
             if (word.form().startsWith("連用") && !(next != null && (next.isAuxiliary() || next.is("て", "も", "は")
                     || next.is("、")))
                     || next != null && word.form().startsWith("ガル")) {
@@ -277,7 +283,8 @@ public final class ClauseParser {
             if (source.isPresent() || base.equals("できる") || base.equals("出来る")) {
                 moods.add(Mood.ABLE);
             }
-            predicate(source.orElse(base), List.of(word), moods);
+            boolean goes = base.equals("いきる") && phrases.stream().anyMatch(phrase -> phrase.marked("に", "へ", "まで"));
+            predicate(goes ? "行く" : source.orElse(base), List.of(word), moods);
         }
 
         private boolean isPotentialOf(String base, String plain) {

@@ -7,31 +7,53 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A spoken or regional ending and its standard writing.
+ * A spoken or regional ending, or a word in kana, and its standard writing.
  *
- * @param from    as spoken
- * @param to      standard
- * @param endOnly whether it counts only at the end of a sentence
+ * @param from  as spoken
+ * @param to    standard
+ * @param where where it counts
  */
-public record Replacement(String from, String to, boolean endOnly) {
+public record Replacement(String from, String to, Place where) {
     private static final String SENTENCE_END = "。！？!?、」)）";
+    private static final String PARTICLES = "をにでのがとへはもやま";
 
-    /** Reads {@code from<TAB>to<TAB>end|any}. */
+    /** Where a replacement counts. */
+    enum Place {
+        /** Before the end of a sentence. */ END,
+        /** Anywhere but at the start. */ ANY,
+        /** A whole word in kana: at the start or after a space or comma, or after の or と, and before a particle. */ WORD
+    }
+
+    /** Reads {@code from<TAB>to<TAB>end|any|word}. */
     public static List<Replacement> parse(Reader source) throws IOException {
         List<Replacement> replacements = new ArrayList<>();
         var lines = new BufferedReader(source);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] columns = line.split("\t", -1);
-                replacements.add(new Replacement(columns[0], columns[1], columns[2].equals("end")));
+                replacements.add(new Replacement(columns[0], columns[1],
+                        Place.valueOf(columns[2].strip().toUpperCase(Locale.ROOT))));
             }
         }
         return replacements;
     }
 
     boolean fits(CharSequence text, int start, int end) {
-        return start > 0 && (!endOnly || end == text.length() || SENTENCE_END.indexOf(text.charAt(end)) >= 0);
+        return switch (where) {
+        case END -> start > 0 && (end == text.length() || SENTENCE_END.indexOf(text.charAt(end)) >= 0);
+        case ANY -> start > 0;
+        case WORD -> beginsWord(text, start) && end < text.length() && PARTICLES.indexOf(text.charAt(end)) >= 0;
+        };
+    }
+
+    private static boolean beginsWord(CharSequence text, int start) {
+        if (start == 0 || " 　、。".indexOf(text.charAt(start - 1)) >= 0) {
+            return true;
+        }
+        boolean linked = text.charAt(start - 1) == 'の' || text.charAt(start - 1) == 'と';
+        return linked && start > 2;
     }
 }
