@@ -10,6 +10,7 @@ import static org.sasae.language.internal.lexicon.WordClass.CHANGE;
 import static org.sasae.language.internal.lexicon.WordClass.EXERCISING;
 import static org.sasae.language.internal.lexicon.WordClass.ILLNESS;
 import static org.sasae.language.internal.lexicon.WordClass.LIGHT;
+import static org.sasae.language.internal.lexicon.WordClass.MISHAP;
 import static org.sasae.language.internal.lexicon.WordClass.RECORDING;
 import static org.sasae.language.internal.lexicon.WordClass.STATE;
 import static org.sasae.language.internal.lexicon.WordClass.SYMPTOM;
@@ -42,7 +43,7 @@ final class BodyChange implements ActRule {
 
     @Override
     public Optional<Meaning> read(Clause clause) {
-        boolean ailing = clause.is(AILING) && (!clause.has(Mood.NEGATIVE) || clause.has(Mood.BECOME));
+        boolean ailing = clause.is(AILING) && (!clause.has(Mood.NEGATIVE) || !clause.has(Mood.MAKE) && !clause.is(MISHAP));
         if (ailing || clause.hasBase("眠る", "ねむる", "熟睡", "快眠", "安眠")) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
         }

@@ -55,8 +55,10 @@ final class HelpingAct implements ActRule {
     private static boolean isProfessional(Clause clause) {
         boolean watched = clause.hasBase("観察", "評価", "モニタリング") && (clause.objects().isEmpty()
                 || clause.objects().stream().anyMatch(object -> object.means(ABSTRACT, BODY, SYMPTOM, VALUE, ILLNESS)));
+        boolean gaps = !clause.objects().isEmpty()
+                && clause.objects().stream().allMatch(object -> object.head().is("ところ", "部分", "点", "所"));
         boolean arranged = clause.has(Mood.GO_ON) && !clause.has(Mood.DESIRE);
-        return watched || arranged || clause.mentions(HELPER);
+        return watched || arranged || gaps || clause.mentions(HELPER);
     }
 
     private static Optional<Meaning> everyday(Clause clause) {
@@ -78,6 +80,10 @@ final class HelpingAct implements ActRule {
     }
 
     private static boolean isForOthers(Clause clause) {
+        boolean nursing = clause.phrases().stream().anyMatch(phrase -> contains(phrase, "介護", "介助", "介護方法", "介助方法"));
+        if (nursing && clause.is(PROVIDE)) {
+            return false;
+        }
         boolean intoGroup = clause.marked("へ", "に").anyMatch(phrase -> contains(phrase, "参加"));
         return !intoGroup && (clause.marked("を").anyMatch(phrase -> phrase.headMeans(CARED, FRIEND, GATHERING)
                 && isNoClient(phrase))
@@ -94,6 +100,9 @@ final class HelpingAct implements ActRule {
         if (clause.marked("で").anyMatch(phrase -> phrase.headMeans(FAMILY, NEIGHBOUR, HELPER)
                 && !phrase.means(GATHERING) && !phrase.words().getLast().is("会")) && !clause.has(Mood.LETS)) {
             return others(clause);
+        }
+        if (clause.phrases().stream().anyMatch(phrase -> contains(phrase, "おはよう", "こんにちは", "ありがとう", "お疲れさま"))) {
+            return Optional.of(Meaning.own(clause));
         }
         if (clause.mentions(CARED, FRIEND, GATHERING, FAMILY) && !clause.mentions(CLIENT)) {
             return Optional.of(Meaning.own(clause));

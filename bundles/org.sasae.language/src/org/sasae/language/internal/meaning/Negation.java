@@ -11,6 +11,7 @@ import static org.sasae.language.internal.lexicon.WordClass.EXERCISING;
 import static org.sasae.language.internal.lexicon.WordClass.ILLNESS;
 import static org.sasae.language.internal.lexicon.WordClass.KEEPING;
 import static org.sasae.language.internal.lexicon.WordClass.LIGHT;
+import static org.sasae.language.internal.lexicon.WordClass.MISHAP;
 import static org.sasae.language.internal.lexicon.WordClass.RISK;
 import static org.sasae.language.internal.lexicon.WordClass.SYMPTOM;
 import static org.sasae.language.internal.lexicon.WordClass.TROUBLE;
@@ -55,11 +56,11 @@ final class Negation implements ActRule {
                 || !clause.has(Mood.MAKE) && clause.marked("が", "は", "も").anyMatch(phrase -> phrase.headMeans(SYMPTOM))) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
         }
-        if (clause.hasBase("変える", "変わる", "崩す", "くずす") && clause.objects().stream()
+        if (clause.hasBase("変える", "変わる", "崩す", "くずす", "落とす", "下げる") && clause.objects().stream()
                 .anyMatch(object -> object.headMeans(ABSTRACT))) {
             return Optional.of(Meaning.of(ActKind.VAGUE, clause));
         }
-        if (clause.is(AILING) && clause.has(Mood.BECOME) && !clause.hasBase("なくなる")) {
+        if (clause.is(AILING) && !clause.is(MISHAP) && !clause.has(Mood.MAKE) && !clause.hasBase("なくなる")) {
             return Optional.empty();
         }
         boolean unable = !clause.nominal()

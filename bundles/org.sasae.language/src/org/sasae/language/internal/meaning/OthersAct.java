@@ -77,7 +77,8 @@ final class OthersAct implements ActRule {
     private static boolean namesOthers(Phrase phrase) {
         return phrase.headMeans(HELPER, FAMILY, NEIGHBOUR, FRIEND, SERVICE) && !phrase.means(ACTIVITY)
                 || phrase.words().getLast().is("人", "方", "者", "皆", "みんな", "みな", "方々", "人たち", "さん")
-                        && !phrase.means(CLIENT);
+                        && !phrase.means(CLIENT)
+                || phrase.marked("が") && phrase.text().endsWith("ボランティア");
     }
 
     /** 町会の役員が見回る: who holds an office and looks after people is not the person of the plan. */
@@ -114,7 +115,7 @@ final class OthersAct implements ActRule {
 
     /** お風呂に入れてあげる. */
     private static boolean isGiven(Clause clause) {
-        return clause.has(Mood.GIVE) && !clause.mentions(CARED, FRIEND, FAMILY, NEIGHBOUR)
+        return clause.has(Mood.GIVE) && clause.mentions(CLIENT) || clause.has(Mood.GIVE) && !clause.mentions(CARED, FRIEND, FAMILY, NEIGHBOUR)
                 && (clause.has(Mood.MAKE) || clause.marked("に", "へ").findAny().isEmpty() && clause.link() == Link.END ||Meaning.own(clause).areas().contains(LifeArea.BODYCARE)
                         || clause.objects().stream().anyMatch(object -> object.head().is("機会", "場")));
     }
@@ -131,7 +132,8 @@ final class OthersAct implements ActRule {
     }
 
     private static boolean relievesCarers(Clause clause) {
-        return clause.is(CHANGE) && clause.mentions(FAMILY, HELPER)
+        boolean eases = clause.is(CHANGE) || clause.hasBase("軽いする", "少ないする");
+        return eases && clause.mentions(FAMILY, HELPER)
                 && clause.objects().stream().anyMatch(object -> object.head().surface().endsWith("負担")
                         || object.head().surface().endsWith("疲れ") || object.head().is("苦労", "心配"));
     }
@@ -145,7 +147,7 @@ final class OthersAct implements ActRule {
 
     /** 一緒に行う without saying with whom. */
     private static boolean accompanies(Clause clause) {
-        return clause.hasBase("行う") && !clause.has(Mood.LETS) && !clause.has(Mood.DESIRE)
+        return clause.hasBase("行う", "考える", "検討", "探す", "決める") && !clause.has(Mood.LETS) && !clause.has(Mood.DESIRE)
                 && clause.marked("と").findAny().isEmpty()
                 && clause.phrases().stream().anyMatch(phrase -> phrase.head().is("一緒"));
     }
@@ -195,7 +197,10 @@ final class OthersAct implements ActRule {
         boolean course = clause.objects().stream().anyMatch(object -> object.head().is("経過", "推移"));
         boolean concern = clause.has(Mood.GO_ON) && !clause.has(Mood.DESIRE)
                 && clause.mentions(WordClass.RISK, WordClass.ILLNESS, SYMPTOM);
-        return clause.hasBase("見る", "みる", "診る", "追う") && (course || concern);
+        boolean found = clause.hasBase("発見", "早期発見") && clause.objects().stream()
+                .anyMatch(object -> object.means(WordClass.RISK, SYMPTOM, BODY, WordClass.ILLNESS)
+                        || object.head().is("異変", "異常", "変化", "兆候"));
+        return found || clause.hasBase("見る", "みる", "診る", "追う") && (course || concern);
     }
 
     /** 安全に入浴できるようにする: whoever makes it safe is not the bather. */
@@ -206,7 +211,10 @@ final class OthersAct implements ActRule {
     }
 
     private static boolean listens(Clause clause) {
-        return clause.hasBase("聞く", "聴く", "尊重", "把握")
+        boolean takesIn = clause.hasBase("受け止める", "くみ取る", "汲み取る", "理解") && clause.objects().stream()
+                .anyMatch(object -> object.head().is("気持ち", "不安", "訴え", "思い", "悩み"))
+                && clause.phrases().stream().noneMatch(phrase -> phrase.words().getFirst().is("自分"));
+        return takesIn || clause.hasBase("聞く", "聴く", "尊重", "把握")
                 && clause.objects().stream().anyMatch(object -> object.means(CLIENT)
                 || object.means(FAMILY) && object.head().is("不安", "悩み", "思い", "意向"));
     }

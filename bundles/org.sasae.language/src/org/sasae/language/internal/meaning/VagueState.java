@@ -86,7 +86,7 @@ final class VagueState implements ActRule {
     /** 元の生活に戻る. */
     private static boolean isBackToLife(Clause clause) {
         return clause.hasBase("戻る", "もどる", "入る", "向かう", "近づく") && clause.is(MOVE) && !clause.goals().isEmpty()
-                && clause.goals().stream().allMatch(goal -> goal.headMeans(ABSTRACT)) && clause.objects().isEmpty();
+                && clause.goals().stream().allMatch(goal -> goal.headMeans(ABSTRACT) || goal.head().is("自分", "姿", "頃", "ころ")) && clause.objects().isEmpty();
     }
 
     /** 頼りにされる, 喜ばれる. */

@@ -119,7 +119,7 @@ final class PredicateTail {
 
     /** て followed by an auxiliary verb belongs to the predicate. */
     private boolean afterTe() {
-        int next = word(1) != null && word(1).is("も", "は") ? 2 : 1;
+        int next = word(1) != null && word(1).is("も", "は", "ばかり", "だけ") ? 2 : 1;
         Morpheme verb = word(next);
         if (verb == null || !isTeAuxiliary(verb) || verb.hasBase("やる") && isPosture()) {
             return false;
