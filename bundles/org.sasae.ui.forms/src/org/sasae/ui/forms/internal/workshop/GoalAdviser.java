@@ -56,7 +56,8 @@ public final class GoalAdviser {
         }
         if (GAP.matcher(text).find()) {
             return new GoalAdvice(text, TEXTS.get("summary.gaps", locale), List.of(TEXTS.get("good.begun", locale)),
-                    List.of());
+                    List.of(new GoalAdvice.Point(List.of(), TEXTS.get("summary.gaps", locale),
+                            TEXTS.get("question.gaps", locale), "")));
         }
         GoalReading reading = reader.get().read(kind, text);
         List<GoalAdvice.Point> points = reading.findings().stream().map(finding -> point(kind, text, finding)).toList();
