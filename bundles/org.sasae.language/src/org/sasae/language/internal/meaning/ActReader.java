@@ -5,9 +5,9 @@ package org.sasae.language.internal.meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
@@ -19,10 +19,6 @@ public final class ActReader {
     private static final List<ActRule> RULES = List.of(new OthersAct(),
             new Negation(), new ServiceUse(), new BodyChange(),
             new VagueState());
-
-    private static final Set<String> PRACTICE = Set.of("練習", "訓練", "努力", "工夫", "稽古", "習慣", "けいこ");
-
-    private static final Set<String> ALONE = Set.of("一人", "1人", "ひとり", "独り", "自分", "自力", "自分ひとり", "自分一人");
 
     private ActReader() {
     }
@@ -82,8 +78,8 @@ public final class ActReader {
 
     private static boolean arranges(Clause clause) {
         return clause.is(WordClass.LIGHT, WordClass.USE) && clause.objects().stream()
-                .anyMatch(object -> object.head().is("手続き", "手続", "申請", "申し込み", "契約", "見学", "準備", "調整", "予約", "届け出"))
-                || clause.hasBase("申請", "申し込む", "契約", "見学", "予約");
+                .anyMatch(object -> object.head().is(WordSet.PROCEDURES))
+                || clause.hasBase(WordSet.APPLYING);
     }
 
     /** 本人が歩けるように手すりの位置を確かめる: whoever says 本人が is not the person. */
@@ -94,10 +90,10 @@ public final class ActReader {
                     && before.marked("が").anyMatch(p -> p.headMeans(WordClass.CLIENT));
             boolean aboutFeelings = before.link() == Link.MANNER
                     && acts.get(i - 1).is(ActKind.VAGUE, ActKind.MEDICAL, ActKind.AVOIDANCE)
-                    && acts.get(i).clause().hasBase("聞く", "話し相手", "訪問", "確認", "なる")
+                    && acts.get(i).clause().hasBase(WordSet.LISTENING)
                     && acts.get(i).clause().mentions(WordClass.ABSTRACT) | acts.get(i).clause().hasBase("聞く");
             boolean suitsClient = before.link() == Link.MODIFIER
-                    && before.marked("に", "を").anyMatch(p -> p.head().is("本人", "ご本人", "利用者", "利用者様", "対象者"));
+                    && before.marked("に", "を").anyMatch(p -> p.head().is(WordSet.PERSON));
             boolean checked = before.has(Mood.ABLE) && acts.get(i).clause().hasBase("確認", "確かめる", "チェック")
                     && acts.get(i).clause().marked("を").findAny().isEmpty() && before.link() != Link.TE;
             if ((forClient || aboutFeelings || suitsClient || checked) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
@@ -112,7 +108,7 @@ public final class ActReader {
         boolean named = before.clause().marked("が", "は").findAny().isPresent()
                 && !before.clause().has(Mood.FAVOUR) && !before.clause().has(Mood.RECEIVE);
         boolean own = clause.marked("が", "は").findAny().isPresent() || clause.phrases().stream()
-                .anyMatch(p -> p.marked("で") && ALONE.contains(p.text()));
+                .anyMatch(p -> p.marked("で") && WordSet.ALONE.contains(p.text()));
         boolean adjoining = link == Link.TE && clause.head().getLast().start() - before.clause().end() <= 1
                 && clause.head().getLast().hasBase("行く", "いく", "来る", "くる");
         return before.is(ActKind.PROVIDER) && (named || adjoining) && !own && !before.clause().comma()
@@ -129,7 +125,7 @@ public final class ActReader {
 
     private static boolean saysWhoActs(Clause clause) {
         return clause.marked("が", "は").findAny().isPresent() || clause.phrases().stream()
-                .anyMatch(p -> p.marked("で") && ALONE.contains(p.text()));
+                .anyMatch(p -> p.marked("で") && WordSet.ALONE.contains(p.text()));
     }
 
     /** 友人に電話して声をかける: the friend is the one spoken to, too. */
@@ -214,7 +210,7 @@ public final class ActReader {
     }
 
     private static boolean isAbstract(Morpheme target, Act act) {
-        return target != null && !target.is("まま", "とおり", "通り", "範囲", "中", "ところ", "ほう") && (PRACTICE.contains(target.surface())
+        return target != null && !target.is(WordSet.EMPTY_FRAMES) && (WordSet.PRACTICE.contains(target.surface())
                 || (target.means(WordClass.ABSTRACT) || target.pos().startsWith("名詞-非自立")) && act.is(ActKind.VAGUE));
     }
 }

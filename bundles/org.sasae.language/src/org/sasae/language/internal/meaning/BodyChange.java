@@ -19,8 +19,8 @@ import static org.sasae.language.internal.lexicon.WordClass.VAGUEADV;
 import static org.sasae.language.internal.lexicon.WordClass.VALUE;
 
 import java.util.Optional;
-import java.util.Set;
 
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Morpheme;
@@ -28,23 +28,10 @@ import org.sasae.language.internal.syntax.Phrase;
 
 /** A value, symptom, illness or body function gets better, stays or goes. */
 final class BodyChange implements ActRule {
-    /** Parts of the body that one can move, wash or hold, unlike functions such as 筋力. */
-    private static final Set<String> PARTS = Set.of("膝", "腰", "肩", "足", "脚", "手", "指", "手指", "首", "背中",
-            "目", "耳", "頭", "体", "身体",
-            "からだ", "関節", "腕");
-    /** 呼吸法 is something one does. */
-    private static final Set<String> METHODS = Set.of("法", "術", "器", "計", "室", "方法", "帳", "表", "灯");
-    /** Endings after which the body is still meant: 筋力, 骨量. */
-    private static final Set<String> QUALITIES = Set.of("力", "量", "率", "値", "数", "度", "感", "圧", "痛", "症", "病", "等", "側",
-            "元", "部", "内", "全体", "全般", "など", "類", "面", "性", "さ", "み", "時", "中", "後", "化", "系", "たち", "さん", "的", "達", "ごと",
-            "下", "がち", "気味");
-    private static final Set<String> LIMITS = Set.of("正常", "楽", "以下", "未満", "以上", "台", "ふつう", "普通", "丈夫",
-            "まっすぐ", "スムーズ");
-
     @Override
     public Optional<Meaning> read(Clause clause) {
         boolean ailing = clause.is(AILING) && (!clause.has(Mood.NEGATIVE) || !clause.has(Mood.MAKE) && !clause.is(MISHAP));
-        if (ailing || clause.hasBase("眠る", "ねむる", "熟睡", "快眠", "安眠")) {
+        if (ailing || clause.hasBase(WordSet.SLEEPING)) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
         }
         Optional<Phrase> eased = lessMedicine(clause).or(() -> symptomActs(clause));
@@ -55,7 +42,7 @@ final class BodyChange implements ActRule {
         if (itself.isPresent()) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, itself.get(), clause));
         }
-        if (clause.hasBase("過ごす", "すごす", "暮らす", "くらす", "送る", "生きる", "生活", "いる", "気をつける", "注意", "いたわる")) {
+        if (clause.hasBase(WordSet.PASSING_LIFE)) {
             return Optional.empty();
         }
         Optional<Phrase> subject = subject(clause);
@@ -69,7 +56,7 @@ final class BodyChange implements ActRule {
 
     /** 薬が減る, 薬をやめる. */
     private static Optional<Phrase> lessMedicine(Clause clause) {
-        return clause.hasBase("減る", "減らす", "やめる", "切る", "減量") ? clause.objects().stream()
+        return clause.hasBase(WordSet.LESS_MEDICINE) ? clause.objects().stream()
                 .filter(object -> object.head().surface().endsWith("薬")).findFirst() : Optional.empty();
     }
 
@@ -89,9 +76,9 @@ final class BodyChange implements ActRule {
 
     /** 歩行の安定, 動作を改善する. */
     private static Optional<Phrase> steadierMotion(Clause clause) {
-        boolean motion = clause.hasBase("安定", "改善", "向上", "維持", "回復") && clause.objects().stream()
+        boolean motion = clause.hasBase(WordSet.STEADYING) && clause.objects().stream()
                 .anyMatch(object -> object.head().surface().endsWith("動作") && !object.headMeans(ABSTRACT)
-                        || object.head().is("歩行", "移動", "立ち上がり", "起き上がり", "飲み込み", "立位", "座位"));
+                        || object.head().is(WordSet.MOTIONS));
         return motion ? Optional.of(clause.objects().getFirst()) : Optional.empty();
     }
 
@@ -108,7 +95,7 @@ final class BodyChange implements ActRule {
 
     private static boolean isCure(Clause clause) {
         return !clause.nominal() && clause.is(CHANGE)
-                && clause.hasBase("治る", "治す", "なおす", "なおる", "完治", "治療", "痩せる", "太る", "減量");
+                && clause.hasBase(WordSet.CURING);
     }
 
     private static boolean changes(Phrase subject, Clause clause) {
@@ -131,9 +118,9 @@ final class BodyChange implements ActRule {
 
     /** 血圧を測る, 膝を洗う, 足を上げる. */
     private static boolean isOwnDoing(Phrase subject, Clause clause) {
-        boolean allParts = subject.heads().stream().allMatch(head -> PARTS.contains(head.surface()));
+        boolean allParts = subject.heads().stream().allMatch(head -> WordSet.PARTS.contains(head.surface()));
         boolean function = subject.headMeans(BODY)
-                && subject.heads().stream().noneMatch(head -> PARTS.contains(head.surface()));
+                && subject.heads().stream().noneMatch(head -> WordSet.PARTS.contains(head.surface()));
         return clause.is(RECORDING) && !function || clause.is(EXERCISING) && allParts && subject.marked("を");
     }
 
@@ -150,14 +137,14 @@ final class BodyChange implements ActRule {
     /** 130以下にする, 楽になる. */
     private static boolean reachesLimit(Clause clause) {
         return clause.hasBase("する", "なる") && clause.phrases().stream().anyMatch(phrase -> phrase.means(VAGUEADV)
-                || phrase.words().stream().anyMatch(word -> word.isNumber() || LIMITS.contains(word.surface())));
+                || phrase.words().stream().anyMatch(word -> word.isNumber() || WordSet.LIMITS.contains(word.surface())));
     }
 
     private static boolean isMedical(Phrase phrase) {
         Morpheme last = phrase.words().getLast();
         boolean tool = last.pos().startsWith("名詞-接尾") && !last.pos().startsWith("名詞-接尾-助数詞")
-                && !QUALITIES.contains(last.surface());
-        return !tool && !METHODS.contains(last.surface()) && isMedicalWord(phrase);
+                && !WordSet.QUALITIES.contains(last.surface());
+        return !tool && !WordSet.METHODS.contains(last.surface()) && isMedicalWord(phrase);
     }
 
     private static boolean isMedicalWord(Phrase phrase) {
@@ -168,8 +155,7 @@ final class BodyChange implements ActRule {
     /** 足の上がり, 手の力. */
     private static boolean isOfBody(Phrase phrase) {
         boolean general = phrase.head().entries().isEmpty()
-                || phrase.head().is("力", "調子", "状態", "機能", "能力", "働き", "動き", "具合", "ちょうし", "ぐあい",
-                "進行", "悪化", "程度", "回数", "量", "数", "値", "数値", "重さ", "強さ", "長さ", "つらさ", "発作", "出方");
+                || phrase.head().is(WordSet.BODY_STATES);
         return general && phrase.means(BODY, SYMPTOM, VALUE, ILLNESS) && phrase.words().stream().anyMatch(word -> word.is("の"));
     }
 }

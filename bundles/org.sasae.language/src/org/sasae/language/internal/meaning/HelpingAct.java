@@ -21,18 +21,13 @@ import static org.sasae.language.internal.lexicon.WordClass.SERVICE;
 import java.util.Optional;
 
 import org.sasae.language.internal.lexicon.LifeArea;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Phrase;
 
 /** Support and care without a subject: for whom it is done tells who does it. */
 final class HelpingAct implements ActRule {
-    /** Verbs of helpers that old people use of their own doings too. */
-    private static final String[] ALSO_EVERYDAY = { "与える", "関わる", "かかわる", "評価", "説明", "提案", "紹介", "共有", "調整",
-            "確保", "観察",
-            "ケア", "対応", "連携", "補う" };
-    private static final String[] TOWARDS_CLIENT = { "関わる", "かかわる", "連携", "対応", "紹介", "説明", "提案", "評価" };
-
     @Override
     public Optional<Meaning> read(Clause clause) {
         if (clause.is(PROVIDE)) {
@@ -48,7 +43,7 @@ final class HelpingAct implements ActRule {
     private static boolean isEveryday(Clause clause) {
         boolean givesRole = clause.hasBase("与える")
                 && clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT));
-        return !givesRole && clause.hasBase(ALSO_EVERYDAY) && !clause.mentions(CLIENT, FAMILY, SERVICE);
+        return !givesRole && clause.hasBase(WordSet.ALSO_EVERYDAY) && !clause.mentions(CLIENT, FAMILY, SERVICE);
     }
 
     /** 体調を観察する, 運動の量を調整していく; but 朝顔を観察する. */
@@ -66,7 +61,7 @@ final class HelpingAct implements ActRule {
             return others(clause);
         }
         boolean withPeople = clause.hasBase("関わる", "かかわる") && clause.marked("と", "に", "へ").findAny().isPresent();
-        boolean towardsClient = clause.hasBase(TOWARDS_CLIENT) && !withPeople && !isForOthers(clause)
+        boolean towardsClient = clause.hasBase(WordSet.TOWARDS_CLIENT) && !withPeople && !isForOthers(clause)
                 && !clause.mentions(NEIGHBOUR, GATHERING);
         return towardsClient ? others(clause) : Optional.empty();
     }
@@ -115,7 +110,7 @@ final class HelpingAct implements ActRule {
         if (ofPerson) {
             return others(clause);
         }
-        if (clause.hasBase("送る", "教える", "訪問", "助ける", "介護", "世話", "見回り", "支え合う")) {
+        if (clause.hasBase(WordSet.NEIGHBOURLY_CARE)) {
             return clause.mentions(CLIENT) ? others(clause) : Optional.empty();
         }
         if (clause.hasBase("手伝う", "手伝い", "お手伝い")) {

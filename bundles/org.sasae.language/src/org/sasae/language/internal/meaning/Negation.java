@@ -19,6 +19,7 @@ import static org.sasae.language.internal.lexicon.WordClass.VALUE;
 
 import java.util.Optional;
 
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
@@ -26,7 +27,6 @@ import org.sasae.language.internal.syntax.Phrase;
 
 /** Inability, trouble, avoidance and prevention. */
 final class Negation implements ActRule {
-
     @Override
     public Optional<Meaning> read(Clause clause) {
         if (clause.has(Mood.NEGATIVE) && !clause.has(Mood.MUST) && clause.link() != Link.WITHOUT) {
@@ -56,7 +56,7 @@ final class Negation implements ActRule {
                 || !clause.has(Mood.MAKE) && clause.marked("が", "は", "も").anyMatch(phrase -> phrase.headMeans(SYMPTOM))) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
         }
-        if (clause.hasBase("変える", "変わる", "崩す", "くずす", "落とす", "下げる") && clause.objects().stream()
+        if (clause.hasBase(WordSet.UPSETTING) && clause.objects().stream()
                 .anyMatch(object -> object.headMeans(ABSTRACT))) {
             return Optional.of(Meaning.of(ActKind.VAGUE, clause));
         }
@@ -75,7 +75,7 @@ final class Negation implements ActRule {
     }
 
     private static boolean isLessRisk(Clause clause) {
-        return clause.is(CHANGE) && clause.hasBase("減らす", "減る", "なくす", "無くす", "軽減", "低減", "下げる", "抑える")
+        return clause.is(CHANGE) && clause.hasBase(WordSet.REDUCING)
                 && clause.objects().stream()
                         .anyMatch(object -> object.headMeans(RISK) && !object.headMeans(ABSTRACT)
                                 && !object.means(SYMPTOM, ILLNESS, BODY));

@@ -23,6 +23,7 @@ import java.util.Optional;
 
 import org.sasae.language.internal.lexicon.LifeArea;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
@@ -76,7 +77,7 @@ final class OthersAct implements ActRule {
 
     private static boolean namesOthers(Phrase phrase) {
         return phrase.headMeans(HELPER, FAMILY, NEIGHBOUR, FRIEND, SERVICE) && !phrase.means(ACTIVITY)
-                || phrase.words().getLast().is("人", "方", "者", "皆", "みんな", "みな", "方々", "人たち", "さん")
+                || phrase.words().getLast().is(WordSet.PEOPLE_ENDINGS)
                         && !phrase.means(CLIENT)
                 || phrase.marked("が") && phrase.text().endsWith("ボランティア");
     }
@@ -127,7 +128,7 @@ final class OthersAct implements ActRule {
     }
 
     private static boolean arrangesSurroundings(Clause clause) {
-        return clause.hasBase("整える", "整備", "調整", "提供", "整う", "作る", "つくる", "強化", "構築") && clause.objects().stream()
+        return clause.hasBase(WordSet.ARRANGING) && clause.objects().stream()
                 .anyMatch(object -> object.head().surface().endsWith("環境") || object.head().is("体制", "仕組み", "しくみ", "ネットワーク"));
     }
 
@@ -142,12 +143,12 @@ final class OthersAct implements ActRule {
     private static boolean relies(Clause clause) {
         return clause.hasBase("受ける", "得る") && clause.objects().stream()
                 .anyMatch(object -> object.means(FAMILY, NEIGHBOUR)
-                        && object.head().is("支援", "援助", "協力", "介助", "介護", "見守り", "世話"));
+                        && object.head().is(WordSet.HELP_RECEIVED));
     }
 
     /** 一緒に行う without saying with whom. */
     private static boolean accompanies(Clause clause) {
-        return clause.hasBase("行う", "考える", "検討", "探す", "決める") && !clause.has(Mood.LETS) && !clause.has(Mood.DESIRE)
+        return clause.hasBase(WordSet.DONE_TOGETHER) && !clause.has(Mood.LETS) && !clause.has(Mood.DESIRE)
                 && clause.marked("と").findAny().isEmpty()
                 && clause.phrases().stream().anyMatch(phrase -> phrase.head().is("一緒"));
     }
@@ -155,7 +156,7 @@ final class OthersAct implements ActRule {
     private static boolean isAboutClient(Clause clause) {
         return clause.phrases().stream().filter(phrase -> !phrase.marked("が", "は", "も", "と"))
                 .flatMap(phrase -> phrase.words().stream())
-                .anyMatch(word -> word.is("本人", "ご本人", "御本人", "利用者", "ご利用者", "利用者様", "対象者", "ご家族"));
+                .anyMatch(word -> word.is(WordSet.CLIENT_NAMES));
     }
 
     /** 近所の方に見守りをお願いする. */
@@ -166,24 +167,23 @@ final class OthersAct implements ActRule {
 
     /** サービスの情報を伝える, but 町内の情報を友人に伝える. */
     private static boolean informs(Clause clause) {
-        return clause.hasBase("伝える", "流す", "知らせる", "届ける", "渡す", "集める")
+        return clause.hasBase(WordSet.INFORMING)
                 && clause.objects().stream().anyMatch(object -> object.head().is("情報") && object.means(SERVICE, HELPER))
                 || clause.hasBase("伝える") && clause.objects().stream()
-                        .allMatch(object -> object.head().is("情報", "手順", "方法", "必要性", "大切さ", "重要性", "使い方", "留意点"))
+                        .allMatch(object -> object.head().is(WordSet.INFORMATION))
                 && !clause.objects().isEmpty() && clause.goals().isEmpty();
     }
 
     /** 訪問時に体調を確認する: the time is the helper's. */
     private static boolean onVisit(Clause clause) {
-        return clause.phrases().stream().anyMatch(phrase -> phrase.words().getFirst().is("訪問", "来所", "送迎", "巡回", "面談",
-                "モニタリング", "支援", "介助") && phrase.words().getLast().is("時", "際", "とき", "中"))
+        return clause.phrases().stream().anyMatch(phrase -> phrase.words().getFirst().is(WordSet.HELPERS_TIMES) && phrase.words().getLast().is("時", "際", "とき", "中"))
                 && !clause.mentions(FAMILY, FRIEND) && !clause.has(Mood.DESIRE);
     }
 
     /** 話せる場を用意する, 地域のネットワークにつなぐ. */
     private static boolean opensDoors(Clause clause) {
-        boolean occasion = clause.hasBase("用意", "設ける", "設定", "準備", "与える", "開設") && clause.objects().stream()
-                .anyMatch(object -> object.head().is("場", "機会", "場所", "居場所", "時間"));
+        boolean occasion = clause.hasBase(WordSet.OPENING) && clause.objects().stream()
+                .anyMatch(object -> object.head().is(WordSet.OPENINGS));
         boolean joins = clause.hasBase("つなぐ", "繋ぐ", "結びつける", "結び付ける") && !clause.goals().isEmpty()
                 && clause.marked("を").allMatch(object -> object.headMeans(CLIENT));
         boolean leaves = clause.hasBase("する") && clause.has(Mood.NEGATIVE)
@@ -207,12 +207,12 @@ final class OthersAct implements ActRule {
     private static boolean makesSafe(Clause clause) {
         return clause.has(Mood.MAKE) && clause.has(Mood.ABLE) && !clause.has(Mood.DESIRE)
                 && clause.phrases().stream().anyMatch(phrase -> phrase.head().is("安全", "安心"))
-                && clause.phrases().stream().noneMatch(phrase -> phrase.head().is("一人", "一", "自分", "ひとり", "自力"));
+                && clause.phrases().stream().noneMatch(phrase -> phrase.head().is(WordSet.ALONE_HEADS));
     }
 
     private static boolean listens(Clause clause) {
         boolean takesIn = clause.hasBase("受け止める", "くみ取る", "汲み取る", "理解") && clause.objects().stream()
-                .anyMatch(object -> object.head().is("気持ち", "不安", "訴え", "思い", "悩み"))
+                .anyMatch(object -> object.head().is(WordSet.FEELINGS))
                 && clause.phrases().stream().noneMatch(phrase -> phrase.words().getFirst().is("自分"));
         return takesIn || clause.hasBase("聞く", "聴く", "尊重", "把握")
                 && clause.objects().stream().anyMatch(object -> object.means(CLIENT)

@@ -15,27 +15,18 @@ import static org.sasae.language.internal.lexicon.WordClass.SERVICE;
 import static org.sasae.language.internal.lexicon.WordClass.USE;
 
 import java.util.Optional;
-import java.util.Set;
 
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Phrase;
 
 /** Attending, receiving, arranging, renting or installing. */
 final class ServiceUse implements ActRule {
-    /** Received, these are services whoever gives them. */
-    private static final Set<String> RECEIVED = Set.of("訪問", "認定", "要介護認定", "マッサージ", "施術", "介助", "介護", "支援", "援助", "訓練",
-            "ケア", "選定", "処置", "貸し出し", "貸出", "貸与", "派遣", "リハビリ", "往診");
-    /** After the name of a service, these still mean the service: デイの利用, but not デイの友人. */
-    private static final Set<String> STILL_SERVICE = Set.of("利用", "体験", "見学", "回数", "日数", "利用回数", "体験利用", "機能訓練",
-            "入浴介助",
-            "送迎", "契約", "申し込み", "手続き", "通所", "通い", "お試し", "活用", "支援", "援助", "介助", "サービス", "事業", "さん", "センター", "教室",
-            "事業所", "ヘルパー", "リハビリ", "指導", "訓練", "ケア", "治療", "施術", "派遣", "施設", "導入", "継続");
-
     @Override
     public Optional<Meaning> read(Clause clause) {
         Optional<Phrase> equipment = clause.marked("を",
                 "が", "", "も", "は", "に").filter(ServiceUse::isEquipment).findFirst();
-        if (equipment.isPresent() && clause.is(INSTALL) && !clause.hasBase("使う", "つかう", "使用", "押す", "持つ")) {
+        if (equipment.isPresent() && clause.is(INSTALL) && !clause.hasBase(WordSet.OPERATING)) {
             return Optional.of(Meaning.of(ActKind.SERVICE, equipment.get(), clause));
         }
         if (isOrdered(clause) || isReceived(clause)) {
@@ -50,12 +41,12 @@ final class ServiceUse implements ActRule {
     }
 
     private static boolean isOrdered(Clause clause) {
-        return clause.hasBase("お願い", "頼む", "依頼", "任せる", "派遣") && clause.mentions(SERVICE, HELPER)
+        return clause.hasBase(WordSet.ORDERING) && clause.mentions(SERVICE, HELPER)
                 || clause.is(INSTALL) && clause.head().getFirst().means(EQUIPMENT);
     }
 
     private static boolean isReceived(Clause clause) {
-        return clause.hasBase("受ける") && clause.objects().stream().anyMatch(o -> RECEIVED.contains(o.head().surface()))
+        return clause.hasBase("受ける") && clause.objects().stream().anyMatch(o -> WordSet.RECEIVED.contains(o.head().surface()))
                 || clause.hasBase("借りる", "頼る", "甘える") && clause.mentions(HELPER);
     }
 
@@ -98,6 +89,6 @@ final class ServiceUse implements ActRule {
     private static boolean isService(Phrase phrase) {
         boolean named = phrase.means(SERVICE, HELPER) && !phrase.headMeans(GATHERING, PLACE, HOME);
         return phrase.headMeans(SERVICE)
-                || named && (STILL_SERVICE.contains(phrase.head().surface()) || phrase.headMeans(HELPER));
+                || named && (WordSet.STILL_SERVICE.contains(phrase.head().surface()) || phrase.headMeans(HELPER));
     }
 }

@@ -15,16 +15,13 @@ import static org.sasae.language.internal.lexicon.WordClass.REGION;
 import static org.sasae.language.internal.lexicon.WordClass.RISK;
 import static org.sasae.language.internal.lexicon.WordClass.VAGUEADV;
 
-import java.util.Set;
-
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Morpheme;
 import org.sasae.language.internal.syntax.Phrase;
 
 /** Tells things one can do something with from abstract words. Unknown nouns are things: there are many hobbies. */
 final class Things {
-    private static final Set<String> ABSTRACT_ENDINGS = Set.of("感", "性", "心", "度", "面", "さ", "欲", "観");
-
     private Things() {
     }
 
@@ -35,7 +32,7 @@ final class Things {
     }
 
     static boolean isThing(Phrase phrase) {
-        boolean quality = phrase.words().size() > 1 && ABSTRACT_ENDINGS.contains(phrase.words().getLast().surface());
+        boolean quality = phrase.words().size() > 1 && WordSet.ABSTRACT_ENDINGS.contains(phrase.words().getLast().surface());
         return !quality && phrase.heads().stream().anyMatch(head -> isThing(head, phrase));
     }
 

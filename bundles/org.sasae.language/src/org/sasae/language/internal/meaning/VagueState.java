@@ -30,6 +30,7 @@ import static org.sasae.language.internal.lexicon.WordClass.VAGUEADV;
 import java.util.List;
 import java.util.Optional;
 
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Morpheme;
@@ -37,7 +38,6 @@ import org.sasae.language.internal.syntax.Phrase;
 
 /** States and wishes that nobody can tick off. */
 final class VagueState implements ActRule {
-
     @Override
     public Optional<Meaning> read(Clause clause) {
         boolean vague = clause.nominal() ? isVagueNoun(clause) : isVague(clause);
@@ -85,7 +85,7 @@ final class VagueState implements ActRule {
 
     /** 元の生活に戻る. */
     private static boolean isBackToLife(Clause clause) {
-        return clause.hasBase("戻る", "もどる", "入る", "向かう", "近づく") && clause.is(MOVE) && !clause.goals().isEmpty()
+        return clause.hasBase(WordSet.COMING_BACK) && clause.is(MOVE) && !clause.goals().isEmpty()
                 && clause.goals().stream().allMatch(goal -> goal.headMeans(ABSTRACT) || goal.head().is("自分", "姿", "頃", "ころ")) && clause.objects().isEmpty();
     }
 
@@ -103,8 +103,7 @@ final class VagueState implements ActRule {
     private static boolean isLiving(Clause clause) {
         boolean thing = clause.marked("を", clause.hasBase("自立", "継続") ? "が" : "を")
                 .anyMatch(phrase -> Things.isThing(phrase, clause));
-        boolean always = clause.hasBase("生活", "安定", "送る", "役に立つ", "ある", "いる", "おる", "生きる", "安心", "様子見",
-                "いたわる", "労わる", "前進")
+        boolean always = clause.hasBase(WordSet.ALWAYS_LIVING)
                 && clause.marked("を").noneMatch(phrase -> phrase.headMeans(ACTIVITY));
         return clause.is(LIVING) && (!thing || always);
     }
@@ -127,7 +126,7 @@ final class VagueState implements ActRule {
 
     private static boolean isRole(Phrase phrase) {
         String pos = phrase.head().pos();
-        return !phrase.headMeans(ABSTRACT, VAGUEADV, CLIENT) && !phrase.head().is("人", "人間", "年寄り", "老人", "親", "自分", "者")
+        return !phrase.headMeans(ABSTRACT, VAGUEADV, CLIENT) && !phrase.head().is(WordSet.ANYBODY)
                 && !phrase.head().isAdjectivalNoun()
                 && !phrase.head().isAdjective()
                 && (phrase.headMeans(ACTIVITY, GATHERING) || pos.equals("名詞-一般") || pos.startsWith("名詞-接尾")
@@ -148,7 +147,7 @@ final class VagueState implements ActRule {
 
     private static boolean isJargonRaised(Clause clause) {
         List<Phrase> objects = clause.objects();
-        return clause.hasBase("高める", "向上", "維持", "改善", "強化", "拡大", "高まる") && !objects.isEmpty()
+        return clause.hasBase(WordSet.RAISING) && !objects.isEmpty()
                 && objects.stream().allMatch(object -> object.headMeans(JARGON) && !object.means(ACTIVITY));
     }
 

@@ -5,22 +5,18 @@ package org.sasae.language.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.sasae.language.GoalLabel;
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.syntax.Morpheme;
 
 /** JARGON: initials and professional words. */
 final class JargonRule implements LabelRule {
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,5}");
-    private static final Set<String> EVERYDAY = Set.of("TV", "DVD", "CD", "JR", "NHK", "LINE", "SNS", "PC",
-            "JA", "BBQ", "PTA", "ATM", "NPO", "UFO", "CM", "BGM", "OK", "DIY", "BS",
-            "IC", "QR", "LED", "AM", "PM", "SL", "YMCA", "ZOOM", "SUICA", "TEL", "FAX", "IH", "GW", "MR", "CT",
-            "MRI", "AED", "SOS", "KM", "KG", "ML", "CC", "LDK", "DK", "OB", "OG", "OL", "PET", "UV", "EV", "SF");
 
     @Override
     public Optional<Verdict> judge(GoalText goal) {
@@ -37,7 +33,7 @@ final class JargonRule implements LabelRule {
     }
 
     private static boolean isInitials(Morpheme word) {
-        return INITIALS.matcher(word.surface()).matches() && !EVERYDAY.contains(word.surface());
+        return INITIALS.matcher(word.surface()).matches() && !WordSet.EVERYDAY.contains(word.surface());
     }
 
     private static Verdict verdict(GoalText goal, List<Morpheme> found) {

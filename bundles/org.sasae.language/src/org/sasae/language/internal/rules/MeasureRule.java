@@ -4,9 +4,9 @@ package org.sasae.language.internal.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.sasae.language.GoalLabel;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.ActKind;
 import org.sasae.language.internal.meaning.GoalText;
@@ -17,9 +17,6 @@ import org.sasae.language.internal.syntax.Morpheme;
 
 /** NO_MEASURE: a habit without frequency, amount, place or time. */
 final class MeasureRule implements LabelRule {
-    private static final Set<String> ALONE = Set.of("一人", "ひとり", "独り", "自分", "自力", "自ら", "1人");
-    private static final Set<String> ONCE = Set.of("もう一度", "再び", "ふたたび", "初めて", "久しぶり", "いつか");
-
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         if (!goal.kind().needsMeasure() || Measures.any(goal)) {
@@ -51,8 +48,8 @@ final class MeasureRule implements LabelRule {
 
     /** Doing it alone or once more is a matter of yes or no. */
     private static boolean isAbility(GoalText goal) {
-        return goal.words().stream().map(Morpheme::surface).anyMatch(ALONE::contains)
-                || ONCE.stream().anyMatch(goal.text().value()::contains)
+        return goal.words().stream().map(Morpheme::surface).anyMatch(WordSet.ALONE_OR_ONESELF::contains)
+                || WordSet.ONCE.words().stream().anyMatch(goal.text().value()::contains)
                 || goal.text().value().contains("1人") || goal.text().value().contains("一人");
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sasae.language.GoalLabel;
 import org.sasae.language.internal.lexicon.LifeArea;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.ActKind;
 import org.sasae.language.internal.meaning.GoalText;
@@ -19,7 +20,6 @@ import org.sasae.language.internal.syntax.Morpheme;
 
 /** MULTIPLE: acts from different parts of life side by side. */
 final class MultipleRule implements LabelRule {
-
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         List<Act> acts = goal.acts().stream().filter(act -> act.is(ActKind.OWN))
@@ -66,7 +66,7 @@ final class MultipleRule implements LabelRule {
         Act next = goal.acts().get(at + 1);
         boolean sameThing = next.clause().is(WordClass.RECORDING, WordClass.TELLING, WordClass.CONSUME)
                 && next.clause().marked("を", "が", "に", "も", "と", "で").findAny().isEmpty();
-        boolean dresses = act.clause().hasBase("着る", "はく", "履く", "かぶる", "さす", "着替える", "身支度", "化粧", "締める")
+        boolean dresses = act.clause().hasBase(WordSet.DRESSING)
                 && next.clause().is(WordClass.MOVE) && !hasFrame(next);
         if (sameThing || dresses) {
             return true;

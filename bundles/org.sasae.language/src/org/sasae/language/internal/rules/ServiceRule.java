@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.sasae.language.GoalLabel;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.ActKind;
 import org.sasae.language.internal.meaning.GoalText;
@@ -15,7 +16,6 @@ import org.sasae.language.internal.syntax.Morpheme;
 
 /** SERVICE_AS_GOAL: only a service is used, and nothing of the person's own comes of it. */
 final class ServiceRule implements LabelRule {
-
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         List<Act> services = goal.in(Role.END, Role.MEANS).filter(act -> act.is(ActKind.SERVICE)
@@ -43,7 +43,7 @@ final class ServiceRule implements LabelRule {
                 && act.clause().phrases().stream().anyMatch(phrase -> phrase.head().surface().endsWith("風呂"));
         boolean there = act.clause().marked("で").anyMatch(phrase -> phrase.headMeans(WordClass.SERVICE))
                 || goal.has(ActKind.SERVICE, Role.MEANS);
-        boolean alone = goal.words().stream().anyMatch(word -> word.is("自分", "一人", "ひとり", "自力", "一")) && there;
+        boolean alone = goal.words().stream().anyMatch(word -> word.is(WordSet.ALONE_HEADS)) && there;
         return bath && there && !alone;
     }
 
@@ -56,6 +56,6 @@ final class ServiceRule implements LabelRule {
     /** Walking or riding to a service is still only attending it. */
     private static boolean isWayThere(Act act) {
         return act.clause().is(WordClass.MOVE, WordClass.LIGHT, WordClass.USE)
-                || act.clause().hasBase("歩く", "あるく", "乗る", "使う", "乗せる", "送る", "連れる", "頼む", "相談", "誘う", "付き添う");
+                || act.clause().hasBase(WordSet.WAY_THERE);
     }
 }

@@ -5,7 +5,6 @@ package org.sasae.language.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +12,7 @@ import org.sasae.language.GoalKind;
 import org.sasae.language.GoalLabel;
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.syntax.Morpheme;
@@ -24,12 +24,6 @@ final class SizeRule implements LabelRule {
     private static final Pattern LONG_LIFE = Pattern.compile("(1\\d\\d|百)(歳|才)(まで|以上)");
     private static final Pattern HOURS = Pattern.compile("(\\d+)\\s*時間");
     private static final Pattern YEARS = Pattern.compile("(\\d+|十|二十|五)\\s*年(後|かけて|間|先|以上)");
-    /** What one can do about an undertaking without undertaking it: 旅行の写真. */
-    private static final Set<String> ABOUT = Set.of("写真", "話", "思い出", "本", "番組", "準備", "練習", "計画", "相談",
-            "絵", "歌", "テレビ", "会費", "案内", "葉書",
-            "パンフレット", "切符", "積み立て", "支度", "ビデオ", "動画", "DVD", "日程", "打ち合わせ",
-            "手伝い", "地図", "ため", "中継", "応援", "下調べ", "下見", "友人", "孫", "息子", "娘", "姉", "妹", "兄", "弟", "料理", "音楽", "話し合い",
-            "飾り付け", "片付け", "服", "衣装");
     private static final int FAR_KILOMETRES = 10;
     private static final int MANY_STEPS = 15000;
     private static final int MANY_HOURS = 4;
@@ -62,7 +56,7 @@ final class SizeRule implements LabelRule {
         int at = words.indexOf(word);
         Morpheme next = at + 1 < words.size() ? words.get(at + 1) : null;
         Morpheme after = at + 2 < words.size() ? words.get(at + 2) : null;
-        if (next != null && next.is("の") && after != null && ABOUT.contains(after.surface())) {
+        if (next != null && next.is("の") && after != null && WordSet.ABOUT.contains(after.surface())) {
             return true;
         }
         if (next != null && next.is("に") && after != null && after.is("向け", "むけ", "備え", "向かっ")) {
@@ -86,10 +80,9 @@ final class SizeRule implements LabelRule {
 
     private static boolean isTooMuch(GoalText goal) {
         String text = goal.text().value();
-        return above(DISTANCE, text, FAR_KILOMETRES) && goal.words().stream().anyMatch(w -> w.hasBase("歩く",
-                "走る", "ウォーキング", "ジョギング", "散歩"))
+        return above(DISTANCE, text, FAR_KILOMETRES) && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.WALKING))
                 || steps(text) || above(HOURS, text, MANY_HOURS)
-                && goal.words().stream().anyMatch(w -> w.hasBase("歩く", "運動", "散歩", "走る", "筋トレ", "体操"))
+                && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.TRAINING))
                 || goal.kind() != GoalKind.ONE_YEAR && YEARS.matcher(text).find()
                 || goal.kind() == GoalKind.ONE_YEAR && Pattern.compile("(\\d\\d|十|二十)年(後|先)").matcher(text).find();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 
 /**
  * A predicate with the phrases before it.
@@ -48,6 +49,10 @@ public record Clause(List<Phrase> phrases, String base, List<Morpheme> head, Lis
 
     public boolean has(Mood mood) {
         return moods.contains(mood);
+    }
+
+    public boolean hasBase(WordSet bases) {
+        return bases.contains(base);
     }
 
     public boolean hasBase(String... bases) {

@@ -10,18 +10,10 @@ import java.util.Set;
 
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordIndex;
+import org.sasae.language.internal.lexicon.WordSet;
 
 /** Cuts the words of one sentence into clauses: phrases, predicate, auxiliaries and the tie to the next clause. */
 public final class ClauseParser {
-    private static final Set<String> LIGHT_VERBS = Set.of("する", "できる", "出来る", "いたす", "致す", "なさる", "行う", "おこなう",
-            "行なう", "願う",
-            "もらう", "いただく");
-    private static final Set<String> AMOUNT_ENDINGS = Set.of("前", "後", "目", "以上", "以内", "以下", "程度", "間", "前後",
-            "くらい", "ぐらい", "ごと", "おき", "組", "分", "ずつ", "家族", "連続");
-    private static final Set<String> TIME_NOUNS = Set.of("とき", "時", "際", "前", "後", "あと", "まえ", "間", "あいだ", "うち",
-            "たび", "度",
-            "ついで", "まで", "日", "頃", "ころ", "途中", "帰り", "合間");
-
     private final WordIndex index;
     private final Idioms idioms;
     private final CompoundVerbs compoundVerbs;
@@ -134,7 +126,7 @@ public final class ClauseParser {
 
         private static boolean isPartOfAmount(Morpheme word) {
             return word.isNumber() || word.pos().startsWith("名詞-接尾") || word.pos().startsWith("名詞-非自立")
-                    || AMOUNT_ENDINGS.contains(word.surface());
+                    || WordSet.AMOUNT_ENDINGS.contains(word.surface());
         }
 
         private void adverb(Morpheme word) {
@@ -260,7 +252,7 @@ public final class ClauseParser {
         }
 
         private void verb(Morpheme word) {
-            if (!nouns.isEmpty() && LIGHT_VERBS.contains(word.base()) && canBeDone(nouns.getLast())) {
+            if (!nouns.isEmpty() && WordSet.LIGHT_VERBS.contains(word.base()) && canBeDone(nouns.getLast())) {
                 verbalNoun(word);
                 return;
             }
@@ -378,7 +370,7 @@ public final class ClauseParser {
         private void passOn(Clause clause) {
             Morpheme next = peek(0);
             boolean verb = next != null && (next.isVerb() || next.isVerbalNoun() && peek(1) != null
-                    && LIGHT_VERBS.contains(peek(1).base()));
+                    && WordSet.LIGHT_VERBS.contains(peek(1).base()));
             if (!verb || clause.comma()) {
                 return;
             }
@@ -445,6 +437,6 @@ public final class ClauseParser {
     }
 
     static boolean isTimeNoun(Morpheme word) {
-        return TIME_NOUNS.contains(word.surface());
+        return WordSet.TIME_NOUNS.contains(word.surface());
     }
 }

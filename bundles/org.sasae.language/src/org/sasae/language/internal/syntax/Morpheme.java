@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 
 /**
  * One word of the text.
@@ -75,6 +76,14 @@ public record Morpheme(String surface, String base, String pos, String form, int
 
     public boolean isAdjectivalNoun() {
         return pos.startsWith("名詞-形容動詞") || pos.startsWith("名詞-ナイ形容詞");
+    }
+
+    public boolean is(WordSet surfaces) {
+        return surfaces.contains(surface);
+    }
+
+    public boolean hasBase(WordSet bases) {
+        return bases.contains(base);
     }
 
     public boolean is(String... surfaces) {

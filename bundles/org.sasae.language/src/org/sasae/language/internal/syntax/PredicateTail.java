@@ -6,13 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.sasae.language.internal.lexicon.WordSet;
+
 /** Reads what follows a predicate: auxiliaries, ている, てもらう, ようになる, ことができる, と思う. */
 final class PredicateTail {
-    private static final Set<String> THINKING = Set.of("思う", "おもう", "考える", "願う", "望む", "言う", "いう", "希望");
-
-    private static final Set<String> HOPING = Set.of("いい", "よい", "良い", "ええ", "よか", "嬉しい", "うれしい", "ありがたい", "有難い",
-            "有り難い", "幸せ", "最高", "楽しい", "助かる", "十分", "満足", "好い");
-
     private final List<Morpheme> words;
     private final Set<Mood> moods = EnumSet.noneOf(Mood.class);
     private int at;
@@ -136,7 +133,7 @@ final class PredicateTail {
 
     /** 座ってやる is sitting, not a favour. */
     private boolean isPosture() {
-        return at > 0 && words.get(at - 1).hasBase("座る", "すわる", "立つ", "寝る", "腰かける", "腰掛ける", "休む", "集まる", "楽しむ", "慣れる");
+        return at > 0 && words.get(at - 1).hasBase(WordSet.POSTURES);
     }
 
     private static boolean isTeAuxiliary(Morpheme verb) {
@@ -198,8 +195,8 @@ final class PredicateTail {
         if (!condition || word(1) == null) {
             return false;
         }
-        boolean glad = HOPING.contains(word(1).base());
-        boolean thinks = word(1).is("と") && word(2) != null && THINKING.contains(word(2).base());
+        boolean glad = WordSet.HOPING.contains(word(1).base());
+        boolean thinks = word(1).is("と") && word(2) != null && WordSet.THINKING.contains(word(2).base());
         boolean sighs = word(1).is("な", "なあ", "なぁ", "ね", "のう") && word(1).isParticle() && word(2) == null;
         if (!glad && !thinks && !sighs) {
             return false;
@@ -209,7 +206,7 @@ final class PredicateTail {
     }
 
     private boolean thought() {
-        if (!word(0).is("と") || word(1) == null || !THINKING.contains(word(1).base())) {
+        if (!word(0).is("と") || word(1) == null || !WordSet.THINKING.contains(word(1).base())) {
             return false;
         }
         return take(2);

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.language.internal.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Small groups of words that single rules know. The words stand in {@code data/sets.tsv}. */
+public enum WordSet {
+    /** Nouns whose content is the act before them: ～する練習をする. */
+    PRACTICE,
+    /** With で, the person does it alone. */
+    ALONE,
+    /** What one does to get a service. */
+    PROCEDURES,
+    /** Getting a service, as verbs. */
+    APPLYING,
+    /** What helpers do about feelings. */
+    LISTENING,
+    /** The person of the plan, seen from outside. */
+    PERSON,
+    /** Nouns that pass no role on to the clause before them. */
+    EMPTY_FRAMES,
+    /** Parts of the body that one can move, wash or hold, unlike functions such as 筋力. */
+    PARTS,
+    /** Endings that turn a part of the body into something one does or uses: 呼吸法. */
+    METHODS,
+    /** Endings after which the body is still meant: 筋力, 骨量. */
+    QUALITIES,
+    /** What values and bodies become: 正常になる. */
+    LIMITS,
+    /** Sleep. */
+    SLEEPING,
+    /** Verbs of living, which say nothing about the body. */
+    PASSING_LIFE,
+    /** Verbs with 薬 that speak of the illness. */
+    LESS_MEDICINE,
+    /** Verbs of bodily steadiness. */
+    STEADYING,
+    /** Motions that get steadier. */
+    MOTIONS,
+    /** Verbs of cure. */
+    CURING,
+    /** Nouns that mean the body after a part of it: 足の力. */
+    BODY_STATES,
+    /** Verbs of helpers that old people use of their own doings too. */
+    ALSO_EVERYDAY,
+    /** Of these, the ones that mean the person when nobody else is named. */
+    TOWARDS_CLIENT,
+    /** Care that is the person's own unless the client is named. */
+    NEIGHBOURLY_CARE,
+    /** Negated with an abstract object, these keep everything as it is. */
+    UPSETTING,
+    /** Making a risk smaller. */
+    REDUCING,
+    /** Nouns that end in these name people. */
+    PEOPLE_ENDINGS,
+    /** Arranging surroundings. */
+    ARRANGING,
+    /** Help one gets from people. */
+    HELP_RECEIVED,
+    /** With 一緒に and nobody named, a helper speaks. */
+    DONE_TOGETHER,
+    /** Words by which helpers name the person and the family. */
+    CLIENT_NAMES,
+    /** Passing information on. */
+    INFORMING,
+    /** What helpers explain. */
+    INFORMATION,
+    /** Before 時 or 際, these are the times of helpers. */
+    HELPERS_TIMES,
+    /** Providing occasions. */
+    OPENING,
+    /** Occasions that are provided. */
+    OPENINGS,
+    /** Words for alone as heads of a phrase. */
+    ALONE_HEADS,
+    /** Feelings that helpers take in. */
+    FEELINGS,
+    /** Received, these are services whoever gives them. */
+    RECEIVED,
+    /** After the name of a service, these still mean the service: デイの利用, but not デイの友人. */
+    STILL_SERVICE,
+    /** Using equipment is no installing. */
+    OPERATING,
+    /** Asking for help. */
+    ORDERING,
+    /** Endings of abstract nouns. */
+    ABSTRACT_ENDINGS,
+    /** Coming back to or into a state. */
+    COMING_BACK,
+    /** Verbs of living that an object does not make an act. */
+    ALWAYS_LIVING,
+    /** To become one of these is no role. */
+    ANYBODY,
+    /** Raising something nobody can tick. */
+    RAISING,
+    /** Initials in everyday use. */
+    EVERYDAY,
+    /** Doing it alone is a matter of yes or no. */
+    ALONE_OR_ONESELF,
+    /** Once is no habit. */
+    ONCE,
+    /** Counters of amounts. */
+    COUNTERS,
+    /** Counters that say how long or how many people, which is no measure of a habit. */
+    PERIODS,
+    /** Suffixes of places. */
+    PLACE_ENDINGS,
+    /** Endings of nouns that are surely places. */
+    CLEAR_ENDINGS,
+    /** Numbers that count nothing. */
+    NOT_COUNTED,
+    /** Getting ready to go out. */
+    DRESSING,
+    /** The way to a service. */
+    WAY_THERE,
+    /** What one can do about an undertaking without undertaking it: 旅行の写真. */
+    ABOUT,
+    /** Going a distance on foot. */
+    WALKING,
+    /** Exercise that takes hours. */
+    TRAINING,
+    /** Verbs that make a predicate of a noun. */
+    LIGHT_VERBS,
+    /** Nouns that still belong to the amount before them. */
+    AMOUNT_ENDINGS,
+    /** Nouns that make the clause before them a time. */
+    TIME_NOUNS,
+    /** Verbs of thinking after と. */
+    THINKING,
+    /** What follows ～といい, ～たらうれしい. */
+    HOPING,
+    /** After て of these, やる is doing and no favour. */
+    POSTURES;
+
+    /** {@return the words of the group} */
+    public Set<String> words() {
+        return Words.BY_SET.get(this);
+    }
+
+    /** Whether a word belongs to the group. */
+    public boolean contains(String word) {
+        return words().contains(word);
+    }
+
+    private static final class Words {
+        private static final Map<WordSet, Set<String>> BY_SET = read();
+
+        private static Map<WordSet, Set<String>> read() {
+            Map<WordSet, Set<String>> sets = new EnumMap<>(WordSet.class);
+            try (Reader source = LexiconFiles.open("sets.tsv"); var lines = new BufferedReader(source)) {
+                lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", 2))
+                        .forEach(columns -> sets.put(WordSet.valueOf(columns[0]), Set.of(columns[1].split(" "))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            for (WordSet set : values()) {
+                if (!sets.containsKey(set)) {
+                    throw new IllegalStateException("sets.tsv lacks " + set);
+                }
+            }
+            return Map.copyOf(sets);
+        }
+    }
+}
