@@ -211,6 +211,6 @@ public final class ActReader {
 
     private static boolean isAbstract(Morpheme target, Act act) {
         return target != null && !target.is(WordSet.EMPTY_FRAMES) && (WordSet.PRACTICE.contains(target.surface())
-                || (target.means(WordClass.ABSTRACT) || target.pos().startsWith("名詞-非自立")) && act.is(ActKind.VAGUE));
+                || (target.means(WordClass.OCCASION) || target.pos().startsWith("名詞-非自立")) && act.is(ActKind.VAGUE));
     }
 }

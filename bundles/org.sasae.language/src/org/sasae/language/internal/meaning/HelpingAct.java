@@ -50,6 +50,7 @@ final class HelpingAct implements ActRule {
     private static boolean isProfessional(Clause clause) {
         boolean watched = clause.hasBase("観察", "評価", "モニタリング") && (clause.objects().isEmpty()
                 || clause.objects().stream().anyMatch(object -> object.means(ABSTRACT, BODY, SYMPTOM, VALUE, ILLNESS)));
+        watched |= clause.hasBase("調整") && clause.objects().isEmpty();
         boolean gaps = !clause.objects().isEmpty()
                 && clause.objects().stream().allMatch(object -> object.head().is("ところ", "部分", "点", "所"));
         boolean arranged = clause.has(Mood.GO_ON) && !clause.has(Mood.DESIRE);
@@ -98,6 +99,10 @@ final class HelpingAct implements ActRule {
         }
         if (clause.phrases().stream().anyMatch(phrase -> contains(phrase, "おはよう", "こんにちは", "ありがとう", "お疲れさま"))) {
             return Optional.of(Meaning.own(clause));
+        }
+        if (clause.hasBase("見守る") && !clause.marked("を").toList().isEmpty()
+                && clause.marked("を").allMatch(object -> object.headMeans(ABSTRACT))) {
+            return Optional.of(Meaning.of(ActKind.VAGUE, clause));
         }
         if (clause.mentions(CARED, FRIEND, GATHERING, FAMILY) && !clause.mentions(CLIENT)) {
             return Optional.of(Meaning.own(clause));

@@ -53,6 +53,8 @@ final class Negation implements ActRule {
         }
         if (clause.is(CHANGE) && clause.marked("を").anyMatch(object -> object.headMeans(BODY, VALUE)
                 && !object.headMeans(ABSTRACT)) && !clause.is(EXERCISING)
+                || clause.marked("が").anyMatch(phrase -> phrase.headMeans(VALUE)) && clause.phrases().stream()
+                        .anyMatch(phrase -> phrase.words().stream().anyMatch(word -> word.isNumber()))
                 || !clause.has(Mood.MAKE) && clause.marked("が", "は", "も").anyMatch(phrase -> phrase.headMeans(SYMPTOM))) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
         }

@@ -103,9 +103,11 @@ final class OthersAct implements ActRule {
         if (!clause.has(Mood.CAUSATIVE)) {
             return false;
         }
-        boolean thing = clause.is(BY_ITSELF) || clause.mentions(BODY)
+        boolean thing = clause.is(BY_ITSELF) || clause.is(WordClass.MISHAP) && clause.has(Mood.NEGATIVE) || clause.mentions(BODY)
                 || clause.is(CHANGE) && clause.objects().stream().noneMatch(object -> object.headMeans(ACTIVITY));
-        boolean dear = clause.marked("に").anyMatch(phrase -> phrase.headMeans(CARED)) && !clause.is(CARE);
+        boolean dear = clause.marked("に").anyMatch(phrase -> phrase.headMeans(CARED)
+                && (!phrase.headMeans(FAMILY) || phrase.text().contains("孫") || phrase.text().contains("子")
+                && !phrase.text().contains("息子"))) && !clause.is(CARE);
         return clause.mentions(CLIENT) || !thing && !dear;
     }
 
@@ -167,7 +169,9 @@ final class OthersAct implements ActRule {
 
     /** サービスの情報を伝える, but 町内の情報を友人に伝える. */
     private static boolean informs(Clause clause) {
-        return clause.hasBase(WordSet.INFORMING)
+        boolean reports = clause.hasBase("報告", "連絡", "共有") && clause.objects().stream()
+                .anyMatch(object -> object.head().is("様子", "状況", "状態", "経過"));
+        return reports || clause.hasBase(WordSet.INFORMING)
                 && clause.objects().stream().anyMatch(object -> object.head().is("情報") && object.means(SERVICE, HELPER))
                 || clause.hasBase("伝える") && clause.objects().stream()
                         .allMatch(object -> object.head().is(WordSet.INFORMATION))

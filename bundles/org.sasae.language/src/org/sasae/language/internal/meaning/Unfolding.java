@@ -59,6 +59,9 @@ final class Unfolding {
             Morpheme last = rest.removeLast();
             particle = last.is("へ", "で", "と", "から", "まで") ? last.surface() : particle;
         }
+        if (!rest.isEmpty() && rest.stream().allMatch(word -> word.means(WordClass.FREQUENCY, WordClass.TIME))) {
+            particle = "";
+        }
         if (!rest.isEmpty()) {
             phrases.add(place, new Phrase(rest, particle));
         }

@@ -153,7 +153,7 @@ final class VagueState implements ActRule {
 
     private static boolean hasAbstractObject(Clause clause) {
         boolean named = clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT, RISK, VAGUEADV)
-                && !object.means(GATHERING) || Things.isEmptyNoun(object.head()) && !clause.isUnknown());
+                && object.words().stream().noneMatch(word -> word.means(GATHERING) && !word.means(ABSTRACT)) || Things.isEmptyNoun(object.head()) && !clause.isUnknown());
         boolean taken = clause.is(ABSTRACTING) && !clause.objects().isEmpty();
         return (named || taken) && (clause.is(STATE, CHANGE, LIGHT, USE) || clause.isUnknown());
     }

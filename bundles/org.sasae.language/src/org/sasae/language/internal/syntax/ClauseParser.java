@@ -70,7 +70,8 @@ public final class ClauseParser {
                 particle(word);
             } else if (word.isAuxiliary()) {
                 auxiliary(word);
-            } else if (word.isNoun() || word.pos().startsWith("接頭詞") || word.pos().startsWith("連体詞")) {
+            } else if (word.isNoun() || word.pos().startsWith("接頭詞") || word.pos().startsWith("連体詞")
+                    || word.pos().startsWith("感動詞")) {
                 noun(word);
             } else {
                 at++;
