@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.sasae.core.plantype.PlanStep;
 import org.sasae.core.plantype.PlanType;
 import org.sasae.core.plantype.StepUse;
@@ -83,9 +84,11 @@ public final class PlanProcess {
     private static Station station(CarePlan plan, ProcessStepKind kind, StationState state, Deadline deadline,
             List<Finding> found) {
         boolean asks = state == StationState.DUE || state == StationState.LATE || state == StationState.MISSING;
-        LocalizedText todo = asks ? Detail.of("todo." + kind.name()) : locale -> "";
-        return new Station(kind, state, StepRecords.lastDate(plan, kind), deadline, todo, found,
-                StepRecords.last(plan, kind).orElse(null), StepRecords.isAddable(plan, kind));
+        LocalDate date = StepRecords.lastDate(plan, kind);
+        EObject existing = StepRecords.last(plan, kind).orElse(null);
+        boolean undated = existing != null && date == null;
+        LocalizedText todo = asks ? Detail.of(undated ? "todo.day" : "todo." + kind.name()) : locale -> "";
+        return new Station(kind, state, date, deadline, todo, found, existing, StepRecords.isAddable(plan, kind));
     }
 
     private StationState state(CarePlan plan, PlanType type, PlanStep step, Deadline deadline, List<Finding> found) {

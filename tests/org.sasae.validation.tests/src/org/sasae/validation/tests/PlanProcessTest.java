@@ -102,6 +102,16 @@ class PlanProcessTest {
     }
 
     @Test
+    void aRecordWithoutADayAsksForTheDay() {
+        CareCase draft = draft();
+        draft.getAssessments().add(CareFactory.eINSTANCE.createAssessment());
+        Station assessment = stations(draft, "2024-11-20").get(0);
+        assertEquals(StationState.DUE, assessment.state());
+        assertTrue(assessment.todo().in(Locale.JAPANESE).contains("日付"));
+        assertFalse(assessment.addable());
+    }
+
+    @Test
     void aMissingMeetingIsSaidByItsOwnRule() {
         careCase.getMeetings().clear();
         Station missing = station(ProcessStepKind.MEETING, "2024-11-20");

@@ -36,6 +36,8 @@ import org.sasae.ui.OpenCase;
 import org.sasae.ui.OpenCases;
 import org.sasae.ui.TextSize;
 import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.process.NewPlanHandler;
+import org.sasae.ui.forms.internal.process.ProcessHost;
 import org.sasae.ui.forms.internal.state.CaseChanges;
 import org.sasae.ui.forms.internal.state.CaseMarks;
 import org.sasae.ui.forms.internal.state.Choice;
@@ -45,9 +47,11 @@ import org.sasae.ui.forms.internal.state.MunicipalLabels;
 import org.sasae.ui.forms.internal.state.RowClipboard;
 import org.sasae.ui.forms.internal.widgets.FormHost;
 import org.sasae.ui.forms.internal.widgets.Look;
+import org.sasae.validation.Finding;
+import org.sasae.validation.ValidationEngine;
 
 /** The editor of a case: pages along the work at the left, the form of the chosen page beside. */
-public final class CaseFormEditor extends EditorPart implements CaseEditor, FormHost {
+public final class CaseFormEditor extends EditorPart implements CaseEditor, FormHost, ProcessHost {
 
     /** Key of the display's data: the clipboard is shared by all editors of the window system session. */
     private static final String CLIPBOARD = "org.sasae.ui.forms.rowClipboard";
@@ -146,6 +150,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         handlers.activateHandler("org.sasae.ui.nextPage", new PageTurner(this, 1));
         handlers.activateHandler("org.sasae.ui.previousPage", new PageTurner(this, -1));
+        handlers.activateHandler("org.sasae.ui.forms.newPlan", new NewPlanHandler(() -> context, this));
         onDispose.add(changes.listen(change -> header.changed(context)));
     }
 
@@ -301,6 +306,16 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
             }
         }
         return false;
+    }
+
+    @Override
+    public ValidationEngine engine() {
+        return getSite().getService(OpenCases.class).engine();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return openCase.findings();
     }
 
     /** Someone else may have changed the file meanwhile; asked once for each change. */

@@ -8,6 +8,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sasae.core.form.FormPage;
+import org.sasae.ui.forms.internal.process.ProcessHost;
+import org.sasae.ui.forms.internal.process.ProcessSection;
 import org.sasae.ui.forms.internal.state.FormContext;
 import org.sasae.ui.forms.internal.widgets.ElementForm;
 import org.sasae.ui.forms.internal.widgets.FormHost;
@@ -18,7 +20,10 @@ import org.sasae.ui.forms.internal.widgets.Look;
 /** A page that is one long sheet, from top to bottom. */
 final class SheetPage implements PageView {
 
+    private static final String OVERVIEW = "overview";
+
     private final FormPart form;
+    private final ProcessSection process;
 
     SheetPage(FormPage page, Composite parent, FormContext context, FormHost host, Look look) {
         form = new FormPart(parent, context, host, look);
@@ -29,6 +34,8 @@ final class SheetPage implements PageView {
         form.body().setLayout(layout);
         String name = context.wording().page(page.id());
         Headings.title(form.body(), look, name);
+        process = OVERVIEW.equals(page.id()) && host instanceof ProcessHost of
+                ? new ProcessSection(form, context, of, look) : null;
         new ElementForm(form, false).fields(form.body(), context.careCase(), page.fields(), name);
     }
 
@@ -45,6 +52,9 @@ final class SheetPage implements PageView {
     @Override
     public void marksChanged() {
         form.marksChanged();
+        if (process != null) {
+            process.changed();
+        }
     }
 
     @Override
@@ -59,6 +69,8 @@ final class SheetPage implements PageView {
 
     @Override
     public void setFocus() {
-        form.setFocus();
+        if (process == null || !process.setFocus()) {
+            form.setFocus();
+        }
     }
 }
