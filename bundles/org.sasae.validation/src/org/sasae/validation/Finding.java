@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sasae.model.care.CarePlan;
 import org.sasae.validation.internal.ArgumentText;
+import org.sasae.validation.internal.PlanOf;
 
 /**
  * One thing that a rule noticed in a case. Two findings are equal when the same rule says the same about the same
@@ -87,6 +89,11 @@ public final class Finding {
     /** @return the way to the element in words, such as 計画 1 › 総合的課題 2 › 目標 1 */
     public String path(Locale locale) {
         return FindingPath.readable(subject, locale);
+    }
+
+    /** @return the plan that contains the element or that the record around it names, or empty */
+    public Optional<CarePlan> plan() {
+        return Optional.ofNullable(PlanOf.find(subject));
     }
 
     /** @return changes that remove the finding; often none */

@@ -10,6 +10,7 @@ import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.OpenedCase;
 import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CarePlan;
 import org.sasae.validation.CaseSummary;
 import org.sasae.validation.Finding;
 import org.sasae.validation.ValidationEngine;
@@ -21,11 +22,18 @@ final class CaseCheck implements CaseWork {
     private final ValidationEngine engine;
     private final FindingWriter writer;
     private final Locale locale;
+    private final String planType;
 
-    CaseCheck(ValidationEngine engine, FindingWriter writer, Locale locale) {
+    /** @param planType id of the plan type that is asked for, or null for all */
+    CaseCheck(ValidationEngine engine, FindingWriter writer, Locale locale, String planType) {
         this.engine = engine;
         this.writer = writer;
         this.locale = locale;
+        this.planType = planType;
+    }
+
+    private boolean isAskedFor(CarePlan plan) {
+        return planType == null || planType.equals(plan.getPlanTypeId());
     }
 
     @Override
@@ -33,7 +41,11 @@ final class CaseCheck implements CaseWork {
         try {
             OpenedCase opened = files.open(file);
             CareCase careCase = opened.careCase().orElseThrow();
-            List<Finding> findings = engine.check(careCase);
+            if (planType != null && careCase.getPlans().stream().noneMatch(this::isAskedFor)) {
+                return CaseOutcome.PASSED_OVER;
+            }
+            List<Finding> findings = engine.check(careCase).stream()
+                    .filter(finding -> finding.plan().map(this::isAskedFor).orElse(true)).toList();
             return CaseOutcome.of(writer.findings(file, careCase, findings), CheckTotals.count(findings),
                     CaseSummary.of(careCase, file.toString()));
         } catch (CaseFileException e) {

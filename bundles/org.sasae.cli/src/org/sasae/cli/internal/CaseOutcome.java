@@ -19,6 +19,9 @@ import org.sasae.validation.Severity;
 record CaseOutcome(String text, Map<Severity, Integer> counts, Optional<String> problem,
         Optional<CaseSummary> summary) {
 
+    /** An input that was not asked for. It counts nowhere. */
+    static final CaseOutcome PASSED_OVER = new CaseOutcome("", Map.of(), Optional.empty(), Optional.empty());
+
     static CaseOutcome of(String text, Map<Severity, Integer> counts, CaseSummary summary) {
         return new CaseOutcome(text, counts, Optional.empty(), Optional.of(summary));
     }

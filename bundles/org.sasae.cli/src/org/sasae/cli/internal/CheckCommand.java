@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.sasae.core.plantype.MunicipalityProfile;
-import org.sasae.core.plantype.MunicipalityProfileRegistry;
+import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.validation.ValidationEngine;
 import org.sasae.validation.WorkspaceFinding;
 
@@ -24,8 +23,6 @@ import picocli.CommandLine.Spec;
 /** Checks cases and prints the findings. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-
-    private static final String NATIONAL = "none";
 
     private final Terminal terminal;
 
@@ -47,6 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--profile", descriptionKey = "check.profile", paramLabel = "ID|none")
     private String profile;
 
+    @Option(names = "--type", descriptionKey = "check.type", paramLabel = "ID")
+    private String planType;
+
     @Option(names = "--on", descriptionKey = "check.on", paramLabel = "2026-04-01")
     private LocalDate day;
 
@@ -66,32 +66,16 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Locale locale = language.locale();
         FindingWriter writer = format == OutputFormat.json ? new JsonFindings(locale) : new TextFindings(locale, explain);
-        ValidationEngine engine = engine();
-        CaseCheck check = new CaseCheck(engine, writer, locale);
+        if (planType != null && PlanTypeRegistry.fromPlatform().find(planType).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), planType, null, spec.findOption("--type"), planType);
+        }
+        ValidationEngine engine = EngineOptions.engine(spec, profile, day);
+        CaseCheck check = new CaseCheck(engine, writer, locale, planType);
         CheckTotals totals = new CaseBatch(check, terminal, new Progress(terminal, locale)).run(new CaseFinder(paths));
         List<WorkspaceFinding> overCases = engine.checkWorkspace(totals.summaries(), engine.workspaceContext());
         totals.add(overCases);
         terminal.out().print(writer.overCases(overCases));
         terminal.out().print(writer.summary(totals));
         return totals.exitCode();
-    }
-
-    private ValidationEngine engine() {
-        ValidationEngine.Builder engine = ValidationEngine.platform();
-        if (day != null) {
-            engine.today(day);
-        }
-        if (profile != null) {
-            engine.profileOfAll(profileNamed(profile));
-        }
-        return engine.build();
-    }
-
-    private MunicipalityProfile profileNamed(String id) {
-        if (id.equals(NATIONAL)) {
-            return MunicipalityProfile.national();
-        }
-        return MunicipalityProfileRegistry.fromPlatform().find(id).orElseThrow(() -> new ParameterException(
-                spec.commandLine(), id, null, spec.findOption("--profile"), id));
     }
 }

@@ -30,6 +30,7 @@ public final class SasaeCommandLine {
         CommandLine commandLine = new CommandLine(new SasaeCommand());
         commandLine.addSubcommand(new CheckCommand(terminal));
         commandLine.addSubcommand(new RulesCommand(terminal));
+        commandLine.addSubcommand(new DeadlinesCommand(terminal));
         commandLine.addSubcommand(new ExportCommand(terminal));
         commandLine.addSubcommand(new ImportCommand(terminal));
         commandLine.addSubcommand(new GoalsCommand(terminal, standardInput));

@@ -184,4 +184,22 @@ class CheckCommandTest {
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("atlantis"), run.err());
     }
+
+    @Test
+    void onlyCasesWithAPlanOfTheTypeAreChecked() {
+        CommandRun all = CommandRun.of("check", "--lang", "en", folder);
+        assertTrue(all.out().contains("2 cases checked"), all.out());
+        CommandRun wanted = CommandRun.of("check", "--lang", "en", "--type", "support", folder);
+        assertTrue(wanted.out().contains("1 cases checked"), wanted.out());
+        assertTrue(wanted.out().contains("b.sasae"), wanted.out());
+        assertFalse(wanted.out().contains("c.sasae"), wanted.out());
+    }
+
+    @Test
+    void anUnknownTypeIsSaidInOneSentence() {
+        CommandRun run = CommandRun.of("check", "--lang", "en", "--type", "atlantis", clean);
+        assertEquals(2, run.exitCode());
+        assertEquals(1, run.errorLines().size());
+        assertTrue(run.err().contains("atlantis"), run.err());
+    }
 }
