@@ -96,13 +96,16 @@ public final class PlanProcess {
         if (deadline != null && deadline.isOverdue(today)) {
             return StationState.LATE;
         }
+        boolean wrong = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         if (StepDates.isDone(plan, step.kind())) {
+            if (wrong) {
+                return StationState.INCOMPLETE;
+            }
             return deadline != null && deadline.from() != null && deadline.isOpen(today) ? StationState.DUE
                     : StationState.DONE;
         }
         if (StepOrder.passedOverFor(plan, type, step).isPresent()
-                || plan.getState() != PlanState.DRAFT
-                        && found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+                || plan.getState() != PlanState.DRAFT && wrong) {
             return StationState.MISSING;
         }
         if (!StepOrder.isAsked(plan, step)) {

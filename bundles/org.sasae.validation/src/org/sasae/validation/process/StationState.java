@@ -13,6 +13,8 @@ public enum StationState {
     DUE,
     /** Its last day is over. */
     LATE,
+    /** Done, but its record lacks something that a rule calls an error. */
+    INCOMPLETE,
     /** A later step was done without it. */
     MISSING,
     /** Its turn comes later. */

@@ -121,6 +121,15 @@ class PlanProcessTest {
     }
 
     @Test
+    void aConsentWithoutANameIsToBeCompleted() {
+        plan(careCase).setConsentedBy(null);
+        Station consent = station(ProcessStepKind.CONSENT, "2024-11-20");
+        assertEquals(StationState.INCOMPLETE, consent.state());
+        assertEquals(day("2024-05-20"), consent.date());
+        assertEquals("R-PRC-08", consent.findings().get(0).ruleId());
+    }
+
+    @Test
     void aPlanWithoutServicesNeedNotBeDelivered() {
         plan(careCase).getOverallIssues().clear();
         plan(careCase).getDeliveries().clear();

@@ -16,19 +16,21 @@ import org.sasae.core.files.CaseFiles;
 import org.sasae.model.edit.Wording;
 import org.sasae.ui.internal.CaseFolder;
 import org.sasae.ui.internal.UiMessages;
+import org.sasae.validation.process.Deadlines;
 
 /** Reads the cases of the workspace folder outside the user interface thread. */
 final class CaseListJob {
 
     private final Job job;
 
-    CaseListJob(Wording wording, Consumer<List<CaseRow>> result) {
-        job = Job.create(UiMessages.NavigatorReading, (IProgressMonitor monitor) -> read(monitor, wording, result));
+    CaseListJob(Wording wording, Deadlines deadlines, Consumer<List<CaseRow>> result) {
+        job = Job.create(UiMessages.NavigatorReading, (IProgressMonitor monitor) -> read(monitor, wording, deadlines, result));
         job.setPriority(Job.SHORT);
         job.setSystem(true);
     }
 
-    private static IStatus read(IProgressMonitor monitor, Wording wording, Consumer<List<CaseRow>> result) {
+    private static IStatus read(IProgressMonitor monitor, Wording wording, Deadlines deadlines,
+            Consumer<List<CaseRow>> result) {
         List<CaseRow> rows = new ArrayList<>();
         CaseFiles files = new CaseFiles();
         try {
@@ -36,7 +38,7 @@ final class CaseListJob {
                 if (monitor.isCanceled()) {
                     return Status.CANCEL_STATUS;
                 }
-                rows.add(CaseRow.read(files, file, wording));
+                rows.add(CaseRow.read(files, file, wording, deadlines));
             }
         } catch (IOException e) {
             return Status.warning(UiMessages.NavigatorUnreadable, e);

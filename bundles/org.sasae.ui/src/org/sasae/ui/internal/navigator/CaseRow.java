@@ -4,11 +4,9 @@ package org.sasae.ui.internal.navigator;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
@@ -17,6 +15,8 @@ import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Certification;
 import org.sasae.model.edit.Wording;
+import org.sasae.validation.process.Deadline;
+import org.sasae.validation.process.Deadlines;
 
 /**
  * What the list of cases says about one file.
@@ -25,7 +25,7 @@ import org.sasae.model.edit.Wording;
  * @param name       name of the client or of the case, empty where none is filled in
  * @param level      care level in words, empty where unknown
  * @param planTypeId id of the latest plan's type, empty where there is none
- * @param deadline   the next day something ends: plan or certification; empty where none is known
+ * @param deadline   the day until which something is to be done first; empty where nothing is
  * @param problem    why the file cannot be read, empty where it can
  */
 public record CaseRow(Path file, String name, String level, String planTypeId, Optional<LocalDate> deadline,
@@ -41,12 +41,13 @@ public record CaseRow(Path file, String name, String level, String planTypeId, O
      * @param files   opens the file, not null
      * @param file    a case file, not null
      * @param wording names the care level, not null
+     * @param deadlines says what is due, not null
      * @return the row, never null
      */
-    public static CaseRow read(CaseFiles files, Path file, Wording wording) {
+    public static CaseRow read(CaseFiles files, Path file, Wording wording, Deadlines deadlines) {
         try {
             OpenedCase opened = files.open(file);
-            return of(file, opened.careCase().orElseThrow(), wording);
+            return of(file, opened.careCase().orElseThrow(), wording, deadlines);
         } catch (CaseFileException e) {
             return new CaseRow(file, "", "", "", Optional.empty(), e.message(wording.locale()));
         }
@@ -58,17 +59,17 @@ public record CaseRow(Path file, String name, String level, String planTypeId, O
      * @param file     its file, not null
      * @param careCase the case, not null
      * @param wording  names the care level, not null
+     * @param deadlines says what is due, not null
      * @return the row, never null
      */
-    public static CaseRow of(Path file, CareCase careCase, Wording wording) {
+    public static CaseRow of(Path file, CareCase careCase, Wording wording, Deadlines deadlines) {
         String name = careCase.getClient() == null ? null : careCase.getClient().getName();
         Optional<Certification> certification = last(careCase.getCertifications());
         Optional<CarePlan> plan = last(careCase.getPlans());
-        Stream<LocalDate> ends = Stream.of(certification.map(Certification::getValidTo),
-                plan.map(CarePlan::getPeriodTo)).flatMap(Optional::stream);
         return new CaseRow(file, name == null || name.isBlank() ? text(careCase.getTitle()) : name,
                 certification.map(each -> wording.literal(each.getCareLevel())).orElse(""),
-                plan.map(each -> text(each.getPlanTypeId())).orElse(""), ends.min(Comparator.naturalOrder()), "");
+                plan.map(each -> text(each.getPlanTypeId())).orElse(""), 
+                deadlines.of(careCase).stream().map(Deadline::due).findFirst(), "");
     }
 
     private static String text(String value) {

@@ -11,17 +11,18 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 
 /** Notices when files of a folder come, change or go. */
-final class FolderWatch {
+public final class FolderWatch {
 
     private final Runnable changed;
     private WatchService service;
 
-    FolderWatch(Runnable changed) {
+    /** Calls back in a thread of its own. */
+    public FolderWatch(Runnable changed) {
         this.changed = changed;
     }
 
     /** Follows a folder from now on, and no other. A folder that does not exist is not followed. */
-    void follow(Path folder) {
+    public void follow(Path folder) {
         close();
         if (!Files.isDirectory(folder)) {
             return;
@@ -51,7 +52,8 @@ final class FolderWatch {
         }
     }
 
-    void close() {
+    /** Follows nothing any more. */
+    public void close() {
         if (service != null) {
             try {
                 service.close();

@@ -34,10 +34,12 @@ import org.sasae.model.care.CarePackage;
 import org.sasae.model.edit.Wording;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.Images;
+import org.sasae.ui.OpenCases;
 import org.sasae.ui.PlanTypeNames;
 import org.sasae.ui.internal.CaseFolder;
 import org.sasae.ui.internal.CaseOpener;
 import org.sasae.ui.internal.UiMessages;
+import org.sasae.validation.process.Deadlines;
 
 /** The cases in the workspace folder: who, which level, which plan, and what ends next. */
 public final class NavigatorView extends ViewPart {
@@ -96,7 +98,8 @@ public final class NavigatorView extends ViewPart {
         viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
         getSite().setSelectionProvider(viewer);
         CaseFolder.preferences().addPreferenceChangeListener(folderChanged);
-        job = new CaseListJob(wording, rows -> pages.getDisplay().asyncExec(() -> show(rows)));
+        job = new CaseListJob(wording, new Deadlines(getSite().getService(OpenCases.class).engine()),
+                rows -> pages.getDisplay().asyncExec(() -> show(rows)));
         watch = new FolderWatch(() -> job.schedule());
         reload();
     }

@@ -38,7 +38,8 @@ import org.sasae.validation.process.StepRecord;
  */
 public final class ProcessSection {
 
-    private static final int MISSING_WIDTH = 260;
+    private static final int TEXT_WIDTH = 260;
+    private static final int INDENT = 9;
 
     private final FormPart form;
     private final FormContext context;
@@ -215,7 +216,7 @@ public final class ProcessSection {
 
     private void line(List<Station> stations, List<StationText> texts) {
         Composite line = Look.area(area);
-        GridLayout layout = new GridLayout(7, false);
+        GridLayout layout = new GridLayout(6, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
@@ -234,12 +235,7 @@ public final class ProcessSection {
         Label name = cell(line, text.name(), SWT.NONE);
         name.setFont(look.heading());
         cell(line, text.state(), SWT.NONE);
-        cell(line, text.when(), SWT.NONE);
-        Label missing = cell(line, text.missing(), SWT.WRAP);
-        GridData fill = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        fill.widthHint = MISSING_WIDTH;
-        fill.verticalIndent = ((GridData) missing.getLayoutData()).verticalIndent;
-        missing.setLayoutData(fill);
+        says(line, text);
         if (text.action().isEmpty()) {
             new Label(line, SWT.NONE);
         } else {
@@ -256,9 +252,31 @@ public final class ProcessSection {
                 () -> host.reveal(record, null), true), station.state()));
     }
 
+    /** Day and deadline, and below them what is missing. */
+    private static void says(Composite line, StationText text) {
+        Composite box = Look.area(line);
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 2;
+        box.setLayout(layout);
+        GridData fill = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        fill.widthHint = TEXT_WIDTH;
+        fill.minimumWidth = TEXT_WIDTH;
+        fill.verticalIndent = INDENT;
+        box.setLayoutData(fill);
+        for (String part : List.of(text.when(), text.missing())) {
+            if (!part.isEmpty()) {
+                Label label = cell(box, part, SWT.WRAP);
+                label.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+            }
+        }
+    }
+
     /** The first thing to do is where the keyboard begins. */
     private void askedFor(Button button, StationState state) {
-        boolean asks = state == StationState.DUE || state == StationState.LATE || state == StationState.MISSING;
+        boolean asks = state == StationState.DUE || state == StationState.LATE || state == StationState.MISSING
+                || state == StationState.INCOMPLETE;
         if (asks && begin == null && button.isEnabled()) {
             begin = button;
         }
@@ -277,7 +295,7 @@ public final class ProcessSection {
         Label label = new Label(parent, style);
         label.setText(text.replace("&", "&&"));
         GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        data.verticalIndent = 9;
+        data.verticalIndent = INDENT;
         label.setLayoutData(data);
         return label;
     }

@@ -58,6 +58,7 @@ final class StationSymbol extends Canvas {
         case DONE -> done(gc, x, y);
         case DUE -> due(gc, x, y);
         case LATE -> late(gc, x, y);
+        case INCOMPLETE -> incomplete(gc, x, y);
         case MISSING -> missing(gc, x, y);
         case LATER -> gc.drawOval(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
         case OPTIONAL -> {
@@ -87,6 +88,14 @@ final class StationSymbol extends Canvas {
         gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
         gc.drawLine(x, y - 4, x, y + 2);
         gc.drawLine(x, y + 5, x, y + 6);
+    }
+
+    /** A circle with an exclamation mark. */
+    private void incomplete(GC gc, int x, int y) {
+        gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_RED));
+        gc.drawOval(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+        gc.drawLine(x, y - 5, x, y + 1);
+        gc.drawLine(x, y + 4, x, y + 5);
     }
 
     /** A square with a cross. */
