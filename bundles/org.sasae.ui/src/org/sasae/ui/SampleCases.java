@@ -4,12 +4,17 @@ package org.sasae.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URL;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -17,11 +22,12 @@ import org.sasae.ui.internal.CaseFolder;
 
 /**
  * The sample cases that come with the program. A person who starts it for the first time finds copies in the case
- * folder, which may be changed and deleted like any other case.
+ * folder, which may be changed and deleted like any other case and, like every case, be read by their owner only.
  */
 public final class SampleCases {
 
     private static final String FOLDER = "samples";
+    private static final Set<OpenOption> NEW_FILE = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
 
     /** The case that the first window shows: the person of the field's best-known teaching example. */
     private static final String FIRST_SHOWN = "mrs-a.sasae";
@@ -41,10 +47,13 @@ public final class SampleCases {
         if (Files.exists(folder) || !folder.equals(CaseFolder.usual())) {
             return Optional.empty();
         }
-        Files.createDirectories(folder);
+        CaseFolder.create(folder);
         for (URL sample : samples()) {
-            try (InputStream content = sample.openStream()) {
-                Files.copy(content, folder.resolve(Path.of(sample.getPath()).getFileName()));
+            Path copy = folder.resolve(Path.of(sample.getPath()).getFileName());
+            try (InputStream content = sample.openStream();
+                    OutputStream written = Channels.newOutputStream(Files.newByteChannel(copy, NEW_FILE,
+                            CaseFolder.ownerOnly(folder, "rw-------")))) {
+                content.transferTo(written);
             }
         }
         return Optional.of(folder.resolve(FIRST_SHOWN)).filter(Files::exists);

@@ -65,6 +65,8 @@ public record CaseFileProblem(Kind kind, int line, int column, List<String> deta
         SAVE_NO_PERMISSION,
         /** The operating system failed while writing; the old content is untouched. */
         SAVE_FAILED,
+        /** The operating system failed or forbade deleting; something of the case is left. */
+        DELETE_FAILED,
         /** Someone else changed the file since it was opened. */
         CHANGED_ON_DISK,
         /** The case was opened for reading only. */

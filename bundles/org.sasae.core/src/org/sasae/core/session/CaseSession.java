@@ -24,6 +24,8 @@ import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
 import org.sasae.core.files.FileState;
 import org.sasae.core.files.OpenedCase;
+import org.sasae.core.internal.files.Copies;
+import org.sasae.core.internal.files.FileBytes;
 import org.sasae.core.internal.files.SafeFile;
 import org.sasae.core.internal.session.EditingDomains;
 import org.sasae.core.session.CaseSessionListener.Change;
@@ -172,6 +174,33 @@ public final class CaseSession implements AutoCloseable {
     /** Throws unsaved work away. */
     public static void discard(Recovery recovery) throws CaseFileException {
         deleteRecovery(recovery.path(), recovery.file());
+    }
+
+    /**
+     * Deletes a case with everything that is kept beside it: its last good copies and unsaved work. What is deleted
+     * holds health data and cannot be brought back.
+     *
+     * @param file the case file, open nowhere, not null; nothing happens where it is gone already
+     * @throws CaseInUseException when the case is open here or elsewhere; nothing is deleted then
+     * @throws CaseFileException DELETE_FAILED; something is left then
+     */
+    public static void delete(Path file) throws CaseFileException, CaseInUseException {
+        CaseLock lock = lock(file);
+        try {
+            Path target = SafeFile.at(file).target();
+            Files.deleteIfExists(target);
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(Recovery.pathFor(target));
+            Copies.of(target).delete();
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            CaseFileException failed = new CaseFileException(file,
+                    CaseFileProblem.of(Kind.DELETE_FAILED, FileBytes.reason(e)), e);
+            release(lock, failed);
+            throw failed;
+        }
     }
 
     // ---- the case

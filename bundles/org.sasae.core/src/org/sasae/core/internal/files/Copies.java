@@ -4,6 +4,7 @@ package org.sasae.core.internal.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -100,6 +101,19 @@ public final class Copies {
         Path unfinished = folder.resolve("unfinished-" + copy.getFileName());
         Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes all copies of this file, and the folder where no copies of other files are left in it. */
+    public void delete() throws IOException {
+        for (Copy copy : list()) {
+            Files.deleteIfExists(copy.path());
+        }
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // Other cases of the same folder keep their copies there.
+            SafeFile.forceFolder(folder);
+        }
     }
 
     /** Removes copies that are no longer worth their place. */

@@ -18,6 +18,7 @@ import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Certification;
 import org.sasae.model.care.FamilyMember;
 import org.sasae.model.care.Sex;
+import org.sasae.ui.internal.CaseFolder;
 
 /** What the wizard asks about a new case, and the case made of it. No widgets. */
 public final class NewCase {
@@ -151,7 +152,7 @@ public final class NewCase {
      * @throws IOException where the folder or the file cannot be written
      */
     public Path create() throws IOException, CaseFileException {
-        Files.createDirectories(folder);
+        CaseFolder.create(folder);
         CaseResource resource = CaseFiles.create(file());
         CareCase careCase = resource.careCase().orElseThrow();
         careCase.getClient().setName(name.isEmpty() ? null : name);

@@ -95,6 +95,35 @@ class CaseSessionTest {
     }
 
     @Test
+    void deletingACaseLeavesNothingOfItAndKeepsTheCopiesOfOthers() throws IOException {
+        Path other = folder.resolve("other.sasae");
+        write(other, "別の事例");
+        write(other, "別の事例の続き");
+        try (CaseSession session = CaseSession.open(file, FILES)) {
+            rename(session, "新しい題");
+            session.save();
+        }
+        assertFalse(FILES.lastGoodCopies(file).isEmpty());
+
+        CaseSession.delete(file);
+
+        assertFalse(Files.exists(file));
+        assertTrue(FILES.lastGoodCopies(file).isEmpty());
+        assertEquals(1, FILES.lastGoodCopies(other).size());
+        try (Stream<Path> left = Files.walk(folder)) {
+            assertEquals(List.of(), left.filter(path -> path.getFileName().toString().contains("case.sasae")).toList());
+        }
+    }
+
+    @Test
+    void aCaseThatIsOpenIsNotDeleted() throws IOException {
+        try (CaseSession session = CaseSession.open(file, FILES)) {
+            assertThrows(CaseInUseException.class, () -> CaseSession.delete(file));
+            assertTrue(Files.exists(session.file()));
+        }
+    }
+
+    @Test
     void listenersHearWhatHappens() throws IOException {
         List<Change> heard = new ArrayList<>();
         try (CaseSession session = CaseSession.open(file, FILES)) {
