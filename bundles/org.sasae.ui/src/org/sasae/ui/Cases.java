@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.sasae.ui.internal.CaseFolder;
 import org.sasae.ui.internal.CaseOpener;
 import org.sasae.ui.internal.navigator.CaseRow;
+import org.sasae.ui.internal.RecentCases;
 
 /** Opens cases from other parts of the program. */
 public final class Cases {
@@ -72,5 +73,10 @@ public final class Cases {
                 && navigator.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection rows
                         ? rows.stream().filter(CaseRow.class::isInstance).map(row -> ((CaseRow) row).file()).toList()
                         : List.of();
+    }
+
+    /** {@return the case files that were opened last, the latest first; some may have gone since} */
+    public static List<Path> recent() {
+        return RecentCases.list();
     }
 }

@@ -23,8 +23,10 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.help.IWorkbenchHelpSystem;
 import org.eclipse.ui.part.EditorPart;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.core.plantype.PlanTypeRegistry;
@@ -226,6 +228,9 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
             view.reveal(entered, null);
             entered = null;
         }
+        IWorkbenchHelpSystem help = PlatformUI.getWorkbench().getHelpSystem();
+        help.setHelp(view.control(), "org.sasae.help." + page.id());
+        help.setHelp(pageList, "org.sasae.help." + page.id());
     }
 
     /** Goes to the page before or after the present one. */
