@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sasae.core.phrases.Phrase;
 import org.sasae.core.text.LocalizedText;
 
 /**
@@ -39,6 +40,7 @@ public final class MunicipalityProfile {
     private final List<QuestionnaireTemplate> questionnaires;
     private final List<LocalResource> resources;
     private final List<ServiceTerm> serviceTerms;
+    private final List<Phrase> phrases;
 
     private MunicipalityProfile(Builder builder) {
         id = Objects.requireNonNull(builder.id);
@@ -54,6 +56,7 @@ public final class MunicipalityProfile {
         questionnaires = List.copyOf(builder.questionnaires);
         resources = List.copyOf(builder.resources);
         serviceTerms = List.copyOf(builder.serviceTerms);
+        phrases = List.copyOf(builder.phrases);
     }
 
     private static <V> Map<String, Map<String, V>> copy(Map<String, Map<String, V>> source) {
@@ -157,6 +160,11 @@ public final class MunicipalityProfile {
         return serviceTerms;
     }
 
+    /** @return the sentences of the municipality that are offered for long texts, in the order of the data */
+    public List<Phrase> phrases() {
+        return phrases;
+    }
+
     /** @return the entry with the longest of the municipality's terms that the text contains, or empty */
     public Optional<ServiceTerm> serviceIn(String text) {
         return serviceTerms.stream().filter(entry -> text.contains(entry.term()))
@@ -191,6 +199,7 @@ public final class MunicipalityProfile {
         private final List<QuestionnaireTemplate> questionnaires = new ArrayList<>();
         private final List<LocalResource> resources = new ArrayList<>();
         private final List<ServiceTerm> serviceTerms = new ArrayList<>();
+        private final List<Phrase> phrases = new ArrayList<>();
 
         private Builder(String id) {
             this.id = id;
@@ -255,6 +264,11 @@ public final class MunicipalityProfile {
 
         public Builder serviceTerm(ServiceTerm term) {
             serviceTerms.add(term);
+            return this;
+        }
+
+        public Builder phrase(Phrase phrase) {
+            phrases.add(phrase);
             return this;
         }
 

@@ -29,6 +29,8 @@ import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
 import org.sasae.core.files.OpenedCase;
 import org.sasae.core.form.FormModel;
+import org.sasae.core.form.WidgetKind;
+import org.sasae.core.phrases.Phrase;
 import org.sasae.core.plantype.Limit;
 import org.sasae.core.plantype.LocalResource;
 import org.sasae.core.plantype.MunicipalItemClass;
@@ -37,6 +39,7 @@ import org.sasae.core.plantype.MunicipalityProfile;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareElement;
+import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.MunicipalExtension;
 import org.sasae.model.edit.Wording;
 import org.sasae.validation.RuleInfo;
@@ -135,10 +138,22 @@ public abstract class MunicipalityContract {
         }
     }
 
+    @Test
+    void everyPhraseIsForALongTextThatThereIs() {
+        for (Phrase phrase : profile().phrases()) {
+            boolean known = phrase.field().isEmpty() || CarePackage.eINSTANCE.getEClassifiers().stream()
+                    .filter(EClass.class::isInstance).map(EClass.class::cast).anyMatch(type -> FormModel.fields(type)
+                            .stream().anyMatch(field -> field.widget() == WidgetKind.MULTILINE
+                                    && phrase.isFor(type, field.feature())));
+            assertTrue(known, phrase.field());
+        }
+    }
+
     private long entriesOf(IConfigurationElement element) {
         return switch (element.getName()) {
             case "resources" -> profile().resources().size();
             case "services" -> profile().serviceTerms().size();
+            case "phrases" -> profile().phrases().size();
             default -> profile().questionnaires().stream()
                     .filter(paper -> paper.id().equals(element.getAttribute("id")))
                     .mapToLong(paper -> paper.items().size()).sum();

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * What a file says about an object and no installed metamodel knows. It hangs on the object as an adapter, goes where
  * the object goes, and is written again when the object is.
  */
-final class UnknownContent extends AdapterImpl {
+public final class UnknownContent extends AdapterImpl {
 
     final Map<String, String> attributes = new LinkedHashMap<>();
     final List<UnknownElement> elements = new ArrayList<>();
@@ -32,6 +32,20 @@ final class UnknownContent extends AdapterImpl {
             object.eAdapters().add(content);
         }
         return content;
+    }
+
+    /**
+     * Lets what is unknown about an object go to another one, where there is something.
+     *
+     * @param from an object that is not needed any more, not null
+     * @param to   the object that stands for it, not null
+     */
+    public static void carry(EObject from, EObject to) {
+        UnknownContent content = get(from);
+        if (content != null) {
+            from.eAdapters().remove(content);
+            to.eAdapters().add(content);
+        }
     }
 
     @Override

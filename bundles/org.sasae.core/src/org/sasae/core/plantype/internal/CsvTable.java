@@ -11,13 +11,13 @@ import java.util.Map;
  * A table as spreadsheets write it: commas, quotes doubled inside quotes, the first line names the columns. Columns
  * may stand in any order; more columns than known are no error.
  */
-final class CsvTable {
+public final class CsvTable {
 
     private CsvTable() {
     }
 
     /** @return one map from column to value per line; a missing value is the empty string; blank lines are left out */
-    static List<Map<String, String>> rows(String text) {
+    public static List<Map<String, String>> rows(String text) {
         List<List<String>> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> line : lines.subList(Math.min(1, lines.size()), lines.size())) {

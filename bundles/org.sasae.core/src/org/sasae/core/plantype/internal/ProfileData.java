@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.sasae.core.phrases.Phrase;
 import org.sasae.core.plantype.LocalResource;
 import org.sasae.core.plantype.ServiceTerm;
 import org.sasae.core.text.ContributorFiles;
@@ -47,6 +48,12 @@ final class ProfileData {
             }
         }
         return terms;
+    }
+
+    /** Columns: field, category, text. */
+    static List<Phrase> phrases(IConfigurationElement element) {
+        return rows(element).stream().filter(row -> filled(element, row, "text"))
+                .map(row -> new Phrase(cell(row, "field"), cell(row, "category"), row.get("text"))).toList();
     }
 
     /** Column: question. */

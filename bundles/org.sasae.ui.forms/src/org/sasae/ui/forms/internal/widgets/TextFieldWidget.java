@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sasae.core.form.WidgetKind;
 import org.sasae.ui.FieldPlace;
+import org.sasae.ui.forms.internal.phrases.PhrasePopup;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.StateMessages;
 import org.sasae.ui.forms.internal.state.ValueFormat.NotUnderstood;
@@ -55,6 +56,7 @@ final class TextFieldWidget extends FieldWidget {
         if (multiline) {
             FieldPlace.give(text, state.owner(), state.feature());
             text.addListener(SWT.Resize, event -> grow());
+            PhrasePopup.install(text, state);
         }
         refresh();
         return box;
