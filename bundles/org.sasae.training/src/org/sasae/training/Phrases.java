@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.training;
+
+import java.util.Locale;
+import org.sasae.training.model.Phrase;
+
+/** Texts of packs in the language of the reader. */
+public final class Phrases {
+
+    private Phrases() {
+    }
+
+    /**
+     * @param phrase a text of a pack; null where the pack has none
+     * @param locale the language wanted
+     * @return the text; the Japanese one where there is no translation; the empty string for null
+     */
+    public static String text(Phrase phrase, Locale locale) {
+        if (phrase == null) {
+            return "";
+        }
+        boolean english = !Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
+        String preferred = english ? phrase.getEn() : phrase.getJa();
+        String other = english ? phrase.getJa() : phrase.getEn();
+        return has(preferred) ? preferred : has(other) ? other : "";
+    }
+
+    /** Whether there is any text in it. */
+    public static boolean isEmpty(Phrase phrase) {
+        return phrase == null || !has(phrase.getJa()) && !has(phrase.getEn());
+    }
+
+    private static boolean has(String text) {
+        return text != null && !text.isBlank();
+    }
+}
