@@ -107,8 +107,8 @@ final class Meaning {
 
     private static Optional<Written> linked(Collection<String> factorIds, Collection<String> paths, EObject root) {
         for (String path : paths) {
-            for (EObject element : ModelPath.of(path).elements(root)) {
-                Optional<Written> found = linked(factorIds, element);
+            for (ModelPath.Hit hit : ModelPath.of(path).hits(root)) {
+                Optional<Written> found = hit.feature() == null ? linked(factorIds, hit.element()) : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }
