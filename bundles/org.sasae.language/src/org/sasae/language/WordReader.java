@@ -5,6 +5,7 @@ package org.sasae.language;
 import java.text.Normalizer;
 import java.util.List;
 import org.sasae.language.internal.lexicon.WordIndex;
+import org.sasae.language.internal.syntax.CompoundVerbs;
 import org.sasae.language.internal.syntax.Morpheme;
 import org.sasae.language.internal.syntax.Morphology;
 
@@ -17,7 +18,8 @@ public final class WordReader {
     private final Morphology morphology;
 
     private WordReader(Lexicon lexicon) {
-        morphology = new Morphology(lexicon.entries(), new WordIndex(lexicon.entries()));
+        WordIndex index = new WordIndex(lexicon.entries());
+        morphology = new Morphology(lexicon.entries(), index, CompoundVerbs.standard(index));
     }
 
     /** The shared reader with Sasae's own lexicon. */

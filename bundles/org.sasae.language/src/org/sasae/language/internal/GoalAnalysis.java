@@ -37,11 +37,9 @@ public final class GoalAnalysis {
 
     public GoalAnalysis(Lexicon lexicon) {
         var index = new WordIndex(lexicon.entries());
-        CompoundVerbs compoundVerbs;
-        try (Reader dialect = LexiconFiles.open("dialect.tsv"); Reader idioms = LexiconFiles.open("idioms.tsv");
-                Reader aspects = LexiconFiles.open("aspects.tsv")) {
+        var compoundVerbs = CompoundVerbs.standard(index);
+        try (Reader dialect = LexiconFiles.open("dialect.tsv"); Reader idioms = LexiconFiles.open("idioms.tsv")) {
             normaliser = new Normaliser(Replacement.parse(dialect));
-            compoundVerbs = new CompoundVerbs(aspects, index);
             parser = new ClauseParser(index, new Idioms(idioms), compoundVerbs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ package org.sasae.language.internal.syntax;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.sasae.language.internal.lexicon.LexiconFiles;
 import org.sasae.language.internal.lexicon.WordIndex;
 
 /** Verbs made of two, of which one says what is done: 縫い上げる is sewing, 飲み間違える is a mistake. */
@@ -30,6 +32,15 @@ public final class CompoundVerbs {
                 String[] columns = line.split("\t", -1);
                 firstCounts.put(columns[0], columns[1].equals("first"));
             }
+        }
+    }
+
+    /** Reads the list that the program brings along. */
+    public static CompoundVerbs standard(WordIndex index) {
+        try (Reader source = LexiconFiles.open("aspects.tsv")) {
+            return new CompoundVerbs(source, index);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
