@@ -3,7 +3,11 @@
 package org.sasae.training;
 
 import java.util.Locale;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.sasae.model.edit.Wording;
 import org.sasae.training.model.Phrase;
+import org.sasae.training.model.TrainingPackage;
 
 /** Texts of packs in the language of the reader. */
 public final class Phrases {
@@ -29,6 +33,19 @@ public final class Phrases {
     /** Whether there is any text in it. */
     public static boolean isEmpty(Phrase phrase) {
         return phrase == null || !has(phrase.getJa()) && !has(phrase.getEn());
+    }
+
+    /**
+     * Names a value of the training metamodel, such as 見直しが必要.
+     *
+     * @param value  a value of one of its enumerations, not null
+     * @param locale the language wanted
+     */
+    public static String label(Enumerator value, Locale locale) {
+        if (TrainingPackage.eINSTANCE.getEClassifier(value.getClass().getSimpleName()) instanceof EEnum enumeration) {
+            return Wording.of(locale).literal(enumeration.getEEnumLiteral(value.getName()));
+        }
+        return Wording.of(locale).literal(value);
     }
 
     private static boolean has(String text) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.sasae.cli.CommandContext;
+
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -35,11 +37,16 @@ public final class SasaeCommandLine {
         commandLine.addSubcommand(new ImportCommand(terminal));
         commandLine.addSubcommand(new GoalsCommand(terminal, standardInput));
         commandLine.addSubcommand(PluginsCommand.withSubcommands(terminal));
+        ResourceBundle texts = new MergedBundle(ResourceBundle.getBundle(
+                SasaeCommandLine.class.getPackageName() + ".messages", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        commandLine.setResourceBundle(texts);
+        // Afterwards, because a contributed command brings its own texts along.
+        ContributedCommands.all(new CommandContext(terminal.out(), terminal.err(), locale, texts))
+                .forEach(command -> commandLine.addSubcommand(command));
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.setResourceBundle(ResourceBundle.getBundle(SasaeCommandLine.class.getPackageName() + ".messages",
-                locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         commandLine.setParameterExceptionHandler((problem, args) -> explain(problem, locale));
         int code = commandLine.execute(arguments);
         terminal.out().flush();

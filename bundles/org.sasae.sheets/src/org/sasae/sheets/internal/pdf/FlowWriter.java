@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.sheets.internal.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.sasae.sheets.FlowDocument.Part;
+import org.sasae.sheets.FlowDocument.Style;
+import org.sasae.sheets.internal.font.FontBook;
+import org.sasae.sheets.internal.layout.Metrics;
+import org.sasae.sheets.internal.layout.TextLines;
+
+/** Sets the parts of a flowing document on A4 pages. Lengths are in millimetres from the top left corner. */
+public final class FlowWriter {
+
+    private static final double WIDTH = 210;
+    private static final double HEIGHT = 297;
+    private static final double MARGIN = 18;
+    private static final double BOTTOM = HEIGHT - 20;
+    private static final double CONTENT = WIDTH - 2 * MARGIN;
+    private static final double INDENT = 7;
+    private static final double LINE = 1.5;
+    private static final double PAD = 1.2;
+    private static final double BASELINE = 0.88;
+    private static final double BODY = 10;
+    private static final double SMALL = 8;
+
+    private final FontBook fonts;
+    private final TextLines breaker;
+
+    /** @param fonts where glyphs come from, not null */
+    public FlowWriter(FontBook fonts) {
+        this.fonts = fonts;
+        this.breaker = new TextLines(fonts);
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param title for the foot of the pages and the properties of the document
+     * @param parts its parts
+     * @param out   where to; not closed
+     * @throws IOException when writing fails
+     */
+    public void write(String title, List<Part> parts, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDDocumentInformation information = new PDDocumentInformation();
+            information.setTitle(title);
+            information.setCreator("Sasae");
+            document.setDocumentInformation(information);
+            document.getDocumentCatalog().setLanguage("ja");
+            document.setVersion(1.7f);
+            Setting setting = new Setting();
+            for (Part part : parts) {
+                setting.add(part);
+            }
+            draw(document, setting.pages, title);
+            document.save(out);
+        }
+    }
+
+    private void draw(PDDocument document, List<List<Mark>> pages, String title) throws IOException {
+        for (int i = 0; i < pages.size(); i++) {
+            String foot = title + "  " + (i + 1) + " / " + pages.size();
+            pages.get(i).add(new Mark.Words(foot, MARGIN, HEIGHT - 12, SMALL));
+        }
+        PDFont font = embed(document, pages);
+        for (List<Mark> marks : pages) {
+            PDPage paper = new PDPage(PDRectangle.A4);
+            document.addPage(paper);
+            try (PDPageContentStream content = new PDPageContentStream(document, paper)) {
+                for (Mark mark : marks) {
+                    mark.draw(document, content, font, this);
+                }
+            }
+        }
+    }
+
+    private PDFont embed(PDDocument document, List<List<Mark>> pages) throws IOException {
+        SortedSet<Integer> characters = new TreeSet<>();
+        for (List<Mark> marks : pages) {
+            for (Mark mark : marks) {
+                if (mark instanceof Mark.Words words) {
+                    for (int codePoint : words.text.codePoints().toArray()) {
+                        characters.add(fonts.shown(codePoint));
+                    }
+                }
+            }
+        }
+        return PDType0Font.load(document,
+                new TTFParser().parse(new RandomAccessReadBuffer(fonts.subset(characters))), false);
+    }
+
+    private String shown(String text) throws IOException {
+        StringBuilder shown = new StringBuilder();
+        for (int codePoint : text.codePoints().toArray()) {
+            shown.appendCodePoint(fonts.shown(codePoint));
+        }
+        return shown.toString();
+    }
+
+    private static float points(double millimetres) {
+        return (float) (millimetres / Metrics.POINT);
+    }
+
+    /** Something at its place on a page. */
+    private sealed interface Mark {
+
+        void draw(PDDocument document, PDPageContentStream content, PDFont font, FlowWriter writer) throws IOException;
+
+        record Words(String text, double x, double y, double size) implements Mark {
+            @Override
+            public void draw(PDDocument document, PDPageContentStream content, PDFont font, FlowWriter writer)
+                    throws IOException {
+                if (text.isBlank()) {
+                    return;
+                }
+                content.beginText();
+                content.setFont(font, (float) size);
+                content.newLineAtOffset(points(x), points(HEIGHT - y - size * Metrics.POINT * BASELINE));
+                content.showText(writer.shown(text));
+                content.endText();
+            }
+        }
+
+        record Rule(double x1, double y1, double x2, double y2, float width) implements Mark {
+            @Override
+            public void draw(PDDocument document, PDPageContentStream content, PDFont font, FlowWriter writer)
+                    throws IOException {
+                content.setLineWidth(width);
+                content.moveTo(points(x1), points(HEIGHT - y1));
+                content.lineTo(points(x2), points(HEIGHT - y2));
+                content.stroke();
+            }
+        }
+
+        record Fill(double x, double y, double width, double height) implements Mark {
+            @Override
+            public void draw(PDDocument document, PDPageContentStream content, PDFont font, FlowWriter writer)
+                    throws IOException {
+                content.setNonStrokingColor(0.92f);
+                content.addRect(points(x), points(HEIGHT - y - height), points(width), points(height));
+                content.fill();
+                content.setNonStrokingColor(0f);
+            }
+        }
+
+        record Image(byte[] png, double x, double y, double width, double height) implements Mark {
+            @Override
+            public void draw(PDDocument document, PDPageContentStream content, PDFont font, FlowWriter writer)
+                    throws IOException {
+                PDImageXObject image = PDImageXObject.createFromByteArray(document, png, "picture");
+                content.drawImage(image, points(x), points(HEIGHT - y - height), points(width), points(height));
+            }
+        }
+    }
+
+    /** Where the next part goes. */
+    private final class Setting {
+
+        private final List<List<Mark>> pages = new ArrayList<>();
+        private double y;
+
+        Setting() {
+            newPage();
+        }
+
+        private void newPage() {
+            pages.add(new ArrayList<>());
+            y = MARGIN;
+        }
+
+        private void need(double height) {
+            if (y + height > BOTTOM && y > MARGIN) {
+                newPage();
+            }
+        }
+
+        private void mark(Mark mark) {
+            pages.getLast().add(mark);
+        }
+
+        void add(Part part) throws IOException {
+            switch (part) {
+                case Part.Text text -> text(text);
+                case Part.Item item -> item(item);
+                case Part.Table table -> table(table);
+                case Part.Image image -> image(image);
+            }
+        }
+
+        private void text(Part.Text text) throws IOException {
+            double size = size(text.style());
+            double before = text.style() == Style.HEADING ? 5 : text.style() == Style.SUBHEADING ? 3 : 0;
+            if (before > 0) {
+                // A heading does not stand alone at the foot of a page.
+                need(before + 4 * size * LINE * Metrics.POINT);
+                y += y > MARGIN ? before : 0;
+            }
+            lines(text.text(), MARGIN, CONTENT, size);
+            if (text.style() == Style.TITLE || text.style() == Style.HEADING) {
+                mark(new Mark.Rule(MARGIN, y + 0.5, WIDTH - MARGIN, y + 0.5, text.style() == Style.TITLE ? 1f : 0.4f));
+                y += 1.5;
+            }
+            y += 1.5;
+        }
+
+        private static double size(Style style) {
+            return switch (style) {
+                case TITLE -> 16;
+                case HEADING -> 13;
+                case SUBHEADING -> 11;
+                case BODY -> BODY;
+                case SMALL -> SMALL;
+            };
+        }
+
+        private void lines(String text, double x, double width, double size) throws IOException {
+            double height = size * LINE * Metrics.POINT;
+            for (String line : breaker.of(text, width, size)) {
+                need(height);
+                mark(new Mark.Words(line, x, y, size));
+                y += height;
+            }
+        }
+
+        private void item(Part.Item item) throws IOException {
+            need(BODY * LINE * Metrics.POINT);
+            mark(new Mark.Words(item.marker(), MARGIN, y, BODY));
+            lines(item.text(), MARGIN + INDENT, CONTENT - INDENT, BODY);
+            y += 1;
+        }
+
+        private void image(Part.Image image) throws IOException {
+            BufferedImage read = ImageIO
+                    .read(new ByteArrayInputStream(image.png()));
+            double scale = Math.min(CONTENT / read.getWidth(), image.height() / read.getHeight());
+            double height = read.getHeight() * scale;
+            need(height + 8);
+            mark(new Mark.Image(image.png(), MARGIN, y, read.getWidth() * scale, height));
+            y += height + 1;
+            lines(image.caption(), MARGIN, CONTENT, SMALL);
+            y += 2;
+        }
+
+        private void table(Part.Table table) throws IOException {
+            double sum = table.widths().stream().mapToDouble(Double::doubleValue).sum();
+            double[] widths = table.widths().stream().mapToDouble(width -> width / sum * CONTENT).toArray();
+            List<String> head = table.rows().getFirst();
+            boolean first = true;
+            for (List<String> row : table.rows()) {
+                int page = pages.size();
+                need(height(row, widths));
+                if (pages.size() > page && !first) {
+                    row(head, widths, true);
+                }
+                row(row, widths, first);
+                first = false;
+            }
+            y += 3;
+        }
+
+        private double height(List<String> row, double[] widths) throws IOException {
+            int most = 1;
+            for (int i = 0; i < widths.length; i++) {
+                most = Math.max(most, breaker.of(row.get(i), widths[i] - 2 * PAD, SMALL).size());
+            }
+            return most * SMALL * 1.35 * Metrics.POINT + 2 * PAD;
+        }
+
+        private void row(List<String> row, double[] widths, boolean head) throws IOException {
+            double height = height(row, widths);
+            if (head) {
+                mark(new Mark.Fill(MARGIN, y, CONTENT, height));
+            }
+            double x = MARGIN;
+            for (int i = 0; i < widths.length; i++) {
+                double lineY = y + PAD;
+                for (String line : breaker.of(row.get(i), widths[i] - 2 * PAD, SMALL)) {
+                    mark(new Mark.Words(line, x + PAD, lineY, SMALL));
+                    lineY += SMALL * 1.35 * Metrics.POINT;
+                }
+                mark(new Mark.Rule(x, y, x, y + height, 0.4f));
+                x += widths[i];
+            }
+            mark(new Mark.Rule(x, y, x, y + height, 0.4f));
+            mark(new Mark.Rule(MARGIN, y, x, y, 0.4f));
+            mark(new Mark.Rule(MARGIN, y + height, x, y + height, 0.4f));
+            y += height;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.training.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.sasae.training.Phrases;
+import org.sasae.training.feedback.FeedbackItem;
+import org.sasae.training.model.Criterion;
+import org.sasae.training.model.FeedbackAnswer;
+import org.sasae.training.model.FeedbackKind;
+import org.sasae.training.report.GroupReport.Frequency;
+import org.sasae.training.report.GroupReport.LearnerResult;
+import org.sasae.training.report.GroupReport.PackResult;
+
+/**
+ * A group report as a workbook: for each pack a table of criteria and learners, what was said most often, and every item
+ * with the learner's answer. The colour of a cell says nothing that its text does not say.
+ */
+public final class GroupWorkbook {
+
+    private static final Map<FeedbackKind, byte[]> COLOURS = new EnumMap<>(Map.of(
+            FeedbackKind.ESSENTIAL, rgb(0xF6, 0xC6, 0xBD), FeedbackKind.ACTIONABLE, rgb(0xFB, 0xE3, 0xB5),
+            FeedbackKind.INFORMATIVE, rgb(0xDC, 0xE6, 0xF4), FeedbackKind.CELEBRATORY, rgb(0xD3, 0xEB, 0xD3)));
+    private static final int CHARACTER = 256;
+    private static final int CRITERION_WIDTH = 24;
+    private static final float LINE = 15;
+    private static final int LONGEST_TEXT = 32_767;
+
+    private final GroupReport report;
+    private final Locale locale;
+
+    /**
+     * @param report what to write, not null
+     * @param locale language of the workbook, not null
+     */
+    public GroupWorkbook(GroupReport report, Locale locale) {
+        this.report = report;
+        this.locale = locale;
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param out where to; not closed
+     * @throws IOException when writing fails
+     */
+    public void write(OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Looks looks = new Looks(workbook);
+            for (PackResult pack : report.packs()) {
+                matrix(workbook, looks, pack);
+                frequent(workbook, looks, pack);
+                items(workbook, looks, pack);
+            }
+            if (report.packs().isEmpty() || !report.unread().isEmpty()) {
+                unread(workbook, looks);
+            }
+            workbook.write(out);
+        }
+    }
+
+    private void matrix(XSSFWorkbook workbook, Looks looks, PackResult pack) {
+        Sheet sheet = sheet(workbook, "sheet.matrix", pack);
+        List<Criterion> criteria = pack.pack().content().getRubric().getCriteria();
+        Row head = sheet.createRow(0);
+        String[] fixed = {"column.learner", "column.done", "column.minutes"};
+        for (int i = 0; i < fixed.length; i++) {
+            cell(head, i, ReportTexts.get(fixed[i], locale), looks.head);
+        }
+        for (int i = 0; i < criteria.size(); i++) {
+            cell(head, fixed.length + i, Phrases.text(criteria.get(i).getTitle(), locale), looks.head);
+            sheet.setColumnWidth(fixed.length + i, CRITERION_WIDTH * CHARACTER);
+        }
+        head.setHeightInPoints(2 * LINE);
+        sheet.setColumnWidth(0, 22 * CHARACTER);
+        int line = 1;
+        for (LearnerResult learner : pack.learners()) {
+            Row row = sheet.createRow(line++);
+            cell(row, 0, learner.learner(), looks.text);
+            cell(row, 1, learner.done() + " / " + pack.pack().tasks().size(), looks.text);
+            row.createCell(2).setCellValue(learner.worked().toMinutes());
+            int lines = 1;
+            for (int i = 0; i < criteria.size(); i++) {
+                GroupReport.Cell result = learner.on(criteria.get(i));
+                lines = Math.max(lines, (int) text(result).lines().count());
+                Optional<FeedbackKind> leading = result.leading();
+                cell(row, fixed.length + i, text(result),
+                        leading.map(looks.byKind::get).orElse(looks.text));
+            }
+            row.setHeightInPoints(lines * LINE);
+        }
+        sheet.createFreezePane(1, 1);
+    }
+
+    private String text(GroupReport.Cell result) {
+        StringBuilder text = new StringBuilder();
+        append(text, FeedbackKind.ESSENTIAL, result.essential());
+        append(text, FeedbackKind.ACTIONABLE, result.actionable());
+        append(text, FeedbackKind.INFORMATIVE, result.informative());
+        append(text, FeedbackKind.CELEBRATORY, result.celebratory());
+        return text.toString();
+    }
+
+    private void append(StringBuilder text, FeedbackKind kind, int count) {
+        if (count > 0) {
+            text.append(text.isEmpty() ? "" : "\n").append(Phrases.label(kind, locale)).append(' ').append(count);
+        }
+    }
+
+    private void frequent(XSSFWorkbook workbook, Looks looks, PackResult pack) {
+        Sheet sheet = sheet(workbook, "sheet.frequent", pack);
+        head(sheet, looks, List.of("column.kind", "column.criterion", "column.descriptor", "column.count",
+                "column.learners"), new int[] {16, 26, 40, 10, 40});
+        int line = 1;
+        for (Frequency frequency : pack.frequent()) {
+            Row row = sheet.createRow(line++);
+            cell(row, 0, Phrases.label(frequency.level().getKind(), locale),
+                    looks.byKind.get(frequency.level().getKind()));
+            cell(row, 1, Phrases.text(((Criterion) frequency.level().eContainer()).getTitle(), locale), looks.text);
+            cell(row, 2, Phrases.text(frequency.level().getDescriptor(), locale), looks.text);
+            row.createCell(3).setCellValue(frequency.learners().size());
+            cell(row, 4, String.join(", ", frequency.learners().stream().map(LearnerResult::learner).toList()),
+                    looks.text);
+        }
+    }
+
+    private void items(XSSFWorkbook workbook, Looks looks, PackResult pack) {
+        Sheet sheet = sheet(workbook, "sheet.items", pack);
+        head(sheet, looks, List.of("column.learner", "column.task", "column.kind", "column.criterion",
+                "column.observation", "column.answer", "column.file"), new int[] {20, 26, 16, 24, 60, 40, 40});
+        int line = 1;
+        for (LearnerResult learner : pack.learners()) {
+            for (FeedbackItem item : learner.feedback().items()) {
+                Row row = sheet.createRow(line++);
+                cell(row, 0, learner.learner(), looks.text);
+                cell(row, 1, Phrases.text(item.task().getTitle(), locale), looks.text);
+                cell(row, 2, Phrases.label(item.kind(), locale), looks.byKind.get(item.kind()));
+                cell(row, 3, Phrases.text(item.criterion().getTitle(), locale), looks.text);
+                cell(row, 4, item.observation(locale), looks.text);
+                cell(row, 5, learner.attempt().getAnswers().stream().filter(a -> item.key().equals(a.getItemKey()))
+                        .map(FeedbackAnswer::getText).findFirst().orElse(""), looks.text);
+                cell(row, 6, learner.file().getFileName().toString(), looks.text);
+            }
+        }
+        sheet.createFreezePane(0, 1);
+    }
+
+    private void unread(XSSFWorkbook workbook, Looks looks) {
+        Sheet sheet = workbook.createSheet(ReportTexts.get("sheet.unread", locale));
+        head(sheet, looks, List.of("column.file", "column.reason"), new int[] {60, 80});
+        int line = 1;
+        for (GroupReport.Unread unread : report.unread()) {
+            Row row = sheet.createRow(line++);
+            cell(row, 0, unread.file().toString(), looks.text);
+            cell(row, 1, unread.reason(), looks.text);
+        }
+    }
+
+    private Sheet sheet(XSSFWorkbook workbook, String key, PackResult pack) {
+        Sheet sheet = workbook.createSheet(
+                WorkbookUtil.createSafeSheetName(ReportTexts.get(key, locale, pack.pack().slug())));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        return sheet;
+    }
+
+    private void head(Sheet sheet, Looks looks, List<String> keys, int[] widths) {
+        Row head = sheet.createRow(0);
+        for (int i = 0; i < keys.size(); i++) {
+            cell(head, i, ReportTexts.get(keys.get(i), locale), looks.head);
+            sheet.setColumnWidth(i, widths[i] * CHARACTER);
+        }
+    }
+
+    private static void cell(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        cell.setCellStyle(style);
+    }
+
+    private static byte[] rgb(int red, int green, int blue) {
+        return new byte[] {(byte) red, (byte) green, (byte) blue};
+    }
+
+    private static final class Looks {
+
+        private final XSSFCellStyle head;
+        private final XSSFCellStyle text;
+        private final Map<FeedbackKind, XSSFCellStyle> byKind = new EnumMap<>(FeedbackKind.class);
+
+        Looks(XSSFWorkbook workbook) {
+            XSSFFont bold = workbook.createFont();
+            bold.setBold(true);
+            head = style(workbook);
+            head.setFont(bold);
+            text = style(workbook);
+            for (FeedbackKind kind : FeedbackKind.values()) {
+                XSSFCellStyle style = style(workbook);
+                style.setFillForegroundColor(new XSSFColor(COLOURS.get(kind), null));
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                byKind.put(kind, style);
+            }
+        }
+
+        private static XSSFCellStyle style(XSSFWorkbook workbook) {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            return style;
+        }
+    }
+}
