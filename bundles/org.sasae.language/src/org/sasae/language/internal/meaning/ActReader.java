@@ -41,6 +41,7 @@ public final class ActReader {
         helpersBehind(acts);
         doneWithout(acts);
         moreOf(acts);
+        withoutAnything(acts);
         passOnRoles(acts);
         return acts;
     }
@@ -94,6 +95,11 @@ public final class ActReader {
                     && acts.get(i).clause().mentions(WordClass.ABSTRACT) | acts.get(i).clause().hasBase("聞く");
             boolean suitsClient = before.link() == Link.MODIFIER
                     && before.marked("に", "を").anyMatch(p -> p.head().is(WordSet.PERSON));
+            boolean madeFor = before.link() == Link.TE && acts.get(i).clause().has(Mood.MAKE)
+                    && before.marked("が").anyMatch(p -> p.headMeans(WordClass.CLIENT));
+            if (madeFor) {
+                acts.set(i, acts.get(i).as(ActKind.PROVIDER));
+            }
             boolean checked = before.has(Mood.ABLE) && acts.get(i).clause().hasBase("確認", "確かめる", "チェック")
                     && acts.get(i).clause().marked("を").findAny().isEmpty() && before.link() != Link.TE;
             if ((forClient || aboutFeelings || suitsClient || checked) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
@@ -181,6 +187,22 @@ public final class ActReader {
                 if (!act.clause().has(Mood.NEGATIVE)) {
                     acts.set(i, act.as(ActKind.NONE));
                 }
+            }
+        }
+    }
+
+    /** くつろぐ, 踏ん張る: an unknown verb in a sentence without any thing, place or person is nothing to tick. */
+    private static void withoutAnything(List<Act> acts) {
+        boolean something = acts.stream().anyMatch(act -> !act.areas().isEmpty() || act.clause().phrases().stream()
+                .anyMatch(phrase -> !phrase.marked(Phrase.ADVERB) && (Things.isThing(phrase)
+                        || phrase.words().stream().anyMatch(Morpheme::isNumber)
+                        || phrase.head().is(WordSet.ALONE_HEADS) || phrase.headMeans(WordClass.BODY))));
+        for (int i = 0; i < acts.size() && !something; i++) {
+            Act act = acts.get(i);
+            boolean unknown = act.is(ActKind.OWN) && act.clause().verbs().isEmpty() && !act.clause().nominal()
+                    && act.clause().head().size() == 1 && !act.clause().has(Mood.ABLE);
+            if (unknown) {
+                acts.set(i, act.as(ActKind.VAGUE));
             }
         }
     }

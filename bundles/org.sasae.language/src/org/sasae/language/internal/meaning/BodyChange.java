@@ -31,7 +31,8 @@ final class BodyChange implements ActRule {
     @Override
     public Optional<Meaning> read(Clause clause) {
         boolean ailing = clause.is(AILING) && (!clause.has(Mood.NEGATIVE) || !clause.has(Mood.MAKE) && !clause.is(MISHAP));
-        if (ailing || clause.hasBase(WordSet.SLEEPING)) {
+        if (ailing || clause.hasBase(WordSet.SLEEPING)
+                || clause.hasBase("見える", "聞こえる") && clause.has(Mood.BECOME)) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
         }
         Optional<Phrase> eased = lessMedicine(clause).or(() -> symptomActs(clause));
@@ -57,7 +58,7 @@ final class BodyChange implements ActRule {
     /** 薬が減る, 薬をやめる. */
     private static Optional<Phrase> lessMedicine(Clause clause) {
         return clause.hasBase(WordSet.LESS_MEDICINE) ? clause.objects().stream()
-                .filter(object -> object.head().surface().endsWith("薬")).findFirst() : Optional.empty();
+                .filter(object -> object.words().stream().anyMatch(word -> word.surface().endsWith("薬"))).findFirst() : Optional.empty();
     }
 
     /** 痰が切れる: what a symptom does is no act of the person. */
@@ -70,7 +71,7 @@ final class BodyChange implements ActRule {
     /** 健康な体になる. */
     private static Optional<Phrase> becomesBody(Clause clause) {
         boolean made = clause.hasBase("なる") || clause.hasBase("する") && clause.marked("を").findAny().isEmpty();
-        return made ? clause.marked("に").filter(phrase -> phrase.headMeans(BODY)).findFirst()
+        return made ? clause.marked("に").filter(phrase -> phrase.headMeans(BODY, VALUE)).findFirst()
                 : Optional.empty();
     }
 

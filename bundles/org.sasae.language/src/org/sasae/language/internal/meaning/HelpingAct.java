@@ -84,7 +84,7 @@ final class HelpingAct implements ActRule {
         return !intoGroup && (clause.marked("を").anyMatch(phrase -> phrase.headMeans(CARED, FRIEND, GATHERING)
                 && isNoClient(phrase))
                 || clause.marked("に", "へ", "と").anyMatch(phrase -> phrase.means(CARED, FRIEND, GATHERING)
-                && isNoClient(phrase)));
+                && isNoClient(phrase) && !phrase.head().is("家族", "ご家族")));
     }
 
     private static boolean isNoClient(Phrase phrase) {

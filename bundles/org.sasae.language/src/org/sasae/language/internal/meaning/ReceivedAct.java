@@ -67,6 +67,9 @@ final class ReceivedAct implements ActRule {
         if (clause.mentions(CLIENT)) {
             return Optional.of(Meaning.of(ActKind.PROVIDER, clause));
         }
+        if (clause.hasBase("介助", "援助", "支援") && clause.link() == Link.END) {
+            return Optional.of(Meaning.of(ActKind.SERVICE, clause));
+        }
         boolean household = Meaning.own(clause).areas().contains(LifeArea.HOME);
         if (clause.hasBase("手伝う", "手伝い") && household) {
             return Optional.of(Meaning.of(ActKind.SERVICE, clause));

@@ -36,7 +36,16 @@ final class Things {
         return !quality && phrase.heads().stream().anyMatch(head -> isThing(head, phrase));
     }
 
+    /** 気持ちの落ち込み: an unknown word about the mind. */
+    private static boolean isOfMind(Morpheme head, Phrase phrase) {
+        return head.entries().isEmpty() && phrase.words().size() > 2 && phrase.words().get(1).is("の")
+                && phrase.words().getFirst().is("気持ち", "心", "気分", "精神");
+    }
+
     private static boolean isThing(Morpheme head, Phrase phrase) {
+        if (isOfMind(head, phrase)) {
+            return false;
+        }
         if (head.means(REGION) || head.isNumber()) {
             return false;
         }

@@ -57,6 +57,9 @@ final class VagueState implements ActRule {
         if (isCherished(clause) || isBackToLife(clause) || isEsteemed(clause) || !thing && isCarriedOn(clause)) {
             return true;
         }
+        if (goesAnywhere(clause)) {
+            return true;
+        }
         if (isLiving(clause)) {
             return !isPlaced(clause);
         }
@@ -86,7 +89,13 @@ final class VagueState implements ActRule {
     /** 元の生活に戻る. */
     private static boolean isBackToLife(Clause clause) {
         return clause.hasBase(WordSet.COMING_BACK) && clause.is(MOVE) && !clause.goals().isEmpty()
-                && clause.goals().stream().allMatch(goal -> goal.headMeans(ABSTRACT) || goal.head().is("自分", "姿", "頃", "ころ")) && clause.objects().isEmpty();
+                && clause.goals().stream().allMatch(goal -> goal.headMeans(ABSTRACT) || goal.head().is("自分", "姿", "頃", "ころ", "昔", "みたい")) && clause.objects().isEmpty();
+    }
+
+    /** いろいろな所に行く. */
+    private static boolean goesAnywhere(Clause clause) {
+        return clause.is(MOVE) && !clause.goals().isEmpty() && clause.marked("を").findAny().isEmpty()
+                && clause.goals().stream().allMatch(goal -> goal.head().is("所", "ところ", "場所", "どこ"));
     }
 
     /** 頼りにされる, 喜ばれる. */

@@ -288,7 +288,9 @@ public final class ClauseParser {
         }
 
         private static boolean canBeDone(Morpheme noun) {
-            return noun.isNoun() && !noun.is("人", "こと", "事") && !noun.isNumber() && !noun.pos().startsWith("名詞-接尾-助数詞");
+            boolean when = noun.pos().startsWith("名詞-副詞可能") && noun.verbs().isEmpty() && noun.entries().stream()
+                    .noneMatch(entry -> entry.wordClass() == WordClass.ACTIVITY);
+            return noun.isNoun() && !when && !noun.is("人", "こと", "事") && !noun.isNumber() && !noun.pos().startsWith("名詞-接尾-助数詞");
         }
 
         /** 散歩する, 下肢筋力を強化する, お掃除できる. */
