@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Small groups of words that single rules know. The words stand in {@code data/sets.tsv}. */
 public enum WordSet {
+    /** With ～できるよう and no object, these are done for the person. */
+    PLANNING_FOR,
     /** Nouns whose content is the act before them: ～する練習をする. */
     PRACTICE,
     /** With で, the person does it alone. */

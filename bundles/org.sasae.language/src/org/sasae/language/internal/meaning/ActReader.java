@@ -33,7 +33,9 @@ public final class ActReader {
                     || staysUnspoken(acts.get(i - 1), clause))) {
                 meaning = Meaning.of(ActKind.PROVIDER, clause);
             }
-            acts.add(new Act(clause, meaning.kind(), role(clause, i == clauses.size() - 1),
+            boolean reason = meaning.kind() == ActKind.OWN && clause.link() == Link.TE
+                    && clause.head().getFirst().isAdjective();
+            acts.add(new Act(clause, reason ? ActKind.NONE : meaning.kind(), role(clause, i == clauses.size() - 1),
                     meaning.areas(), meaning.habit(),
                     meaning.triggers()));
         }
@@ -94,15 +96,18 @@ public final class ActReader {
                     && acts.get(i).clause().hasBase(WordSet.LISTENING)
                     && acts.get(i).clause().mentions(WordClass.ABSTRACT) | acts.get(i).clause().hasBase("聞く");
             boolean suitsClient = before.link() == Link.MODIFIER
-                    && before.marked("に", "を").anyMatch(p -> p.head().is(WordSet.PERSON));
+                    && before.marked("に", "を").anyMatch(p -> p.words().getFirst().is(WordSet.PERSON));
             boolean madeFor = before.link() == Link.TE && acts.get(i).clause().has(Mood.MAKE)
                     && before.marked("が").anyMatch(p -> p.headMeans(WordClass.CLIENT));
             if (madeFor) {
                 acts.set(i, acts.get(i).as(ActKind.PROVIDER));
             }
+            boolean plannedFor = (before.link() == Link.MANNER || before.link() == Link.PURPOSE) && before.has(Mood.ABLE)
+                    && acts.get(i).clause().hasBase(WordSet.PLANNING_FOR)
+                    && acts.get(i).clause().marked("を").findAny().isEmpty();
             boolean checked = before.has(Mood.ABLE) && acts.get(i).clause().hasBase("確認", "確かめる", "チェック")
                     && acts.get(i).clause().marked("を").findAny().isEmpty() && before.link() != Link.TE;
-            if ((forClient || aboutFeelings || suitsClient || checked) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
+            if ((forClient || aboutFeelings || suitsClient || checked || plannedFor) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
                 acts.set(i, acts.get(i).as(ActKind.PROVIDER));
             }
         }

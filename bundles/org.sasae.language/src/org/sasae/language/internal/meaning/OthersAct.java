@@ -93,7 +93,7 @@ final class OthersAct implements ActRule {
         if (phrase.headMeans(SERVICE) && !phrase.headMeans(HELPER)) {
             return clause.is(PROVIDE, CARE) && phrase.marked("が");
         }
-        boolean visit = clause.is(ARRIVAL) && !phrase.headMeans(HELPER)
+        boolean visit = clause.is(ARRIVAL) && !phrase.text().endsWith("ボランティア") && !phrase.headMeans(HELPER)
                 && clause.objects().stream().noneMatch(object -> object.head().is("様子"));
         return !visit && !phrase.marked("も");
     }
@@ -180,8 +180,9 @@ final class OthersAct implements ActRule {
 
     /** 訪問時に体調を確認する: the time is the helper's. */
     private static boolean onVisit(Clause clause) {
-        return clause.phrases().stream().anyMatch(phrase -> phrase.words().getFirst().is(WordSet.HELPERS_TIMES) && phrase.words().getLast().is("時", "際", "とき", "中"))
-                && !clause.mentions(FAMILY, FRIEND) && !clause.has(Mood.DESIRE);
+        return clause.phrases().stream().anyMatch(phrase -> phrase.words().stream().anyMatch(word -> word.is(WordSet.HELPERS_TIMES))
+                && !phrase.means(FAMILY, FRIEND) && phrase.words().getLast().is("時", "際", "とき", "中"))
+                && !clause.mentions(FRIEND) && !clause.has(Mood.DESIRE);
     }
 
     /** 話せる場を用意する, 地域のネットワークにつなぐ. */

@@ -111,7 +111,7 @@ final class VagueState implements ActRule {
 
     private static boolean isLiving(Clause clause) {
         boolean thing = clause.marked("を", clause.hasBase("自立", "継続") ? "が" : "を")
-                .anyMatch(phrase -> Things.isThing(phrase, clause));
+                .anyMatch(phrase -> Things.isThing(phrase, clause) && !phrase.headMeans(TIME));
         boolean always = clause.hasBase(WordSet.ALWAYS_LIVING)
                 && clause.marked("を").noneMatch(phrase -> phrase.headMeans(ACTIVITY));
         return clause.is(LIVING) && (!thing || always);
