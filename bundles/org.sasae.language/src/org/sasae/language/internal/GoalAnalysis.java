@@ -19,6 +19,7 @@ import org.sasae.language.internal.meaning.ActReader;
 import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.rules.LabelRules;
 import org.sasae.language.internal.rules.Verdict;
+import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.ClauseParser;
 import org.sasae.language.internal.syntax.CompoundVerbs;
 import org.sasae.language.internal.syntax.Idioms;
@@ -66,12 +67,13 @@ public final class GoalAnalysis {
 
     private static GoalFinding finding(GoalText goal, Verdict verdict) {
         String key = verdict.label().name() + (verdict.variant().isEmpty() ? "" : "." + verdict.variant());
-        return new GoalFinding(verdict.label(), key, Triggers.of(goal.text(), verdict.words()), verdict.ownWords());
+        return new GoalFinding(verdict.label(), key, Triggers.of(goal, verdict.words()), verdict.ownWords());
     }
 
     private static final class Triggers {
         /** Neighbouring words become one trigger. */
-        static List<Trigger> of(NormalText text, List<Morpheme> words) {
+        static List<Trigger> of(GoalText goal, List<Morpheme> words) {
+            NormalText text = goal.text();
             List<Morpheme> ordered = words.stream().distinct().sorted((a, b) -> Integer.compare(a.start(),
                     b.start())).toList();
             List<Trigger> triggers = new ArrayList<>();
@@ -83,12 +85,18 @@ public final class GoalAnalysis {
                     start = -1;
                 }
                 start = start < 0 ? word.start() : start;
-                end = Math.max(end, word.end());
+                end = Math.max(end, withAuxiliaries(goal, word));
             }
             if (start >= 0) {
                 triggers.add(trigger(text, start, end));
             }
             return triggers;
+        }
+
+        /** 行けない, 過ごしたい: a predicate is shown with what follows it. */
+        private static int withAuxiliaries(GoalText goal, Morpheme word) {
+            return goal.acts().stream().map(Act::clause).filter(clause -> clause.head().getLast().equals(word))
+                    .mapToInt(Clause::end).filter(clauseEnd -> clauseEnd > word.end()).findFirst().orElse(word.end());
         }
 
         private static Trigger trigger(NormalText text, int start, int end) {
