@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -19,7 +21,9 @@ import org.sasae.diagram.Diagrams;
 import org.sasae.diagram.LayoutStore;
 import org.sasae.diagram.LinkRule;
 import org.sasae.diagram.Position;
+import org.sasae.diagram.Tool;
 import org.sasae.diagram.ToolRequest;
+import org.sasae.drawing.Pen;
 import org.sasae.drawing.Point;
 import org.sasae.drawing.SymbolProfiles;
 import org.sasae.drawing.TextMeasure;
@@ -100,6 +104,16 @@ public final class GenogramFlavour implements Flavour {
         service.linkRules().forEach(rule -> links.computeIfAbsent(rule.link(), key -> new ArrayList<>()).add(rule));
         links.forEach((type, rules) -> groups.add(new PaletteGroup(texts.wording().type(type), List.of(), rules)));
         return groups;
+    }
+
+    @Override
+    public Optional<Consumer<Pen>> sample(Tool tool) {
+        return GenogramSamples.of(tool);
+    }
+
+    @Override
+    public Optional<Consumer<Pen>> sample(LinkRule rule) {
+        return GenogramSamples.of(rule);
     }
 
     @Override

@@ -5,6 +5,7 @@ package org.sasae.ui.diagram.internal.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
@@ -14,8 +15,11 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.sasae.diagram.DiagramKind;
 import org.sasae.diagram.DiagramTexts;
 import org.sasae.diagram.LayoutStore;
+import org.sasae.diagram.LinkRule;
 import org.sasae.diagram.Position;
+import org.sasae.diagram.Tool;
 import org.sasae.diagram.ToolRequest;
+import org.sasae.drawing.Pen;
 import org.sasae.drawing.Point;
 import org.sasae.drawing.TextMeasure;
 import org.sasae.model.care.CareCase;
@@ -25,6 +29,12 @@ import org.sasae.model.care.CareCase;
  * remember what is shown, such as a filter. Everything else the pages of all kinds share.
  */
 public interface Flavour {
+
+    /** How wide a sample in the palette is, in units of a picture. */
+    int SAMPLE_WIDTH = 30;
+
+    /** How high a sample in the palette is, in units of a picture. */
+    int SAMPLE_HEIGHT = 16;
 
     /** {@return the kind of picture} */
     DiagramKind kind();
@@ -53,6 +63,26 @@ public interface Flavour {
      * @return its groups in order
      */
     List<PaletteGroup> palette(DiagramTexts texts);
+
+    /**
+     * Gives a small sample of what a tool makes, for the palette.
+     *
+     * @param tool the tool, not null
+     * @return draws into a box at 0, 0 of {@link #SAMPLE_WIDTH} and {@link #SAMPLE_HEIGHT}; empty for no sample
+     */
+    default Optional<Consumer<Pen>> sample(Tool tool) {
+        return Optional.empty();
+    }
+
+    /**
+     * Gives a small sample of a line, for the palette.
+     *
+     * @param rule the kind of line, not null
+     * @return draws into a box at 0, 0 of {@link #SAMPLE_WIDTH} and {@link #SAMPLE_HEIGHT}; empty for no sample
+     */
+    default Optional<Consumer<Pen>> sample(LinkRule rule) {
+        return Optional.empty();
+    }
 
     /**
      * Gives what is special in the context menu; tools, lines, typing, positions and the form are there for all kinds.

@@ -210,6 +210,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         if (!viewer.getControl().isDisposed()) {
             view.setPalette(ScreenColours.palette());
             paper();
+            palette.showSamples();
             ((PicturePart) viewer.getContents()).showAgain();
             viewer.getControl().redraw();
         }

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.diagram.internal.page;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -13,10 +17,13 @@ import org.sasae.diagram.DiagramTexts;
 import org.sasae.diagram.LinkRule;
 import org.sasae.diagram.Links;
 import org.sasae.diagram.Tool;
+import org.sasae.drawing.Pen;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.diagram.internal.DiagramMessages;
 import org.sasae.ui.diagram.internal.model.DiagramControl;
+import org.sasae.ui.diagram.internal.model.Flavour;
 import org.sasae.ui.diagram.internal.model.PaletteGroup;
+import org.sasae.ui.diagram.internal.pen.Samples;
 
 /** The palette: what can be added and which lines can be drawn. A click or Enter does it; what does not fit now is grey. */
 final class PalettePanel {
@@ -32,6 +39,8 @@ final class PalettePanel {
         tree.setData("org.eclipse.e4.ui.css.CssClassName", "SasaePages");
         ControlNames.give(tree, DiagramMessages.Palette, DiagramMessages.PaletteHelp);
         fill();
+        showSamples();
+        tree.addListener(SWT.Dispose, event -> disposeSamples());
         tree.addListener(SWT.MouseUp, this::clicked);
         tree.addListener(SWT.KeyDown, event -> {
             if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == ' ')
@@ -63,6 +72,40 @@ final class PalettePanel {
             }
             heading.setExpanded(true);
         }
+    }
+
+    /** Draws the samples in the colours of the theme. */
+    void showSamples() {
+        for (TreeItem heading : tree.getItems()) {
+            for (TreeItem item : heading.getItems()) {
+                sample(item).ifPresent(sample -> {
+                    Image old = item.getImage();
+                    item.setImage(Samples.image(tree.getDisplay(), page.view().palette(), page.view().fonts(),
+                            Flavour.SAMPLE_WIDTH, Flavour.SAMPLE_HEIGHT, sample));
+                    dispose(old);
+                });
+            }
+        }
+    }
+
+    private static void dispose(Image image) {
+        if (image != null) {
+            image.dispose();
+        }
+    }
+
+    private void disposeSamples() {
+        for (TreeItem heading : tree.getItems()) {
+            for (TreeItem item : heading.getItems()) {
+                dispose(item.getImage());
+            }
+        }
+    }
+
+    private Optional<Consumer<Pen>> sample(TreeItem item) {
+        Flavour flavour = page.control().flavour();
+        return item.getData() instanceof Tool tool ? flavour.sample(tool)
+                : item.getData() instanceof LinkRule rule ? flavour.sample(rule) : Optional.empty();
     }
 
     /** Lines of one kind that begin at different things name these. */

@@ -112,7 +112,7 @@ public final class GraphicsPen implements Pen, AutoCloseable {
         graphics.setForegroundColor(colour(colour));
         graphics.setFont(fonts.font(style));
         double x = align.start(at.x(), fonts.width(text, style));
-        double y = at.y() - fonts.ascent(style);
+        double y = at.y() - fonts.baseLine(text, style);
         graphics.drawText(text, (int) Math.round(x * PenFonts.FINENESS), (int) Math.round(y * PenFonts.FINENESS));
     }
 

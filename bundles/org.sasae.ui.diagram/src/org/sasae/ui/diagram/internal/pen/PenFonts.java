@@ -11,8 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontMetrics;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
 import org.sasae.drawing.TextMeasure;
 import org.sasae.drawing.TextStyle;
@@ -27,16 +26,19 @@ public final class PenFonts implements TextMeasure {
     /** How many steps one unit of a picture has. */
     public static final int FINENESS = 10;
 
+    /** Letters of both scripts, high and deep. */
+    private static final String TALL = "国語あÁgy";
+
     private static final double POINTS_PER_INCH = 72;
     private static final double UNITS_PER_INCH = 96;
 
     private final Device device;
     private final Display display;
-    private final Image anything;
-    private final GC gc;
     private final Map<TextStyle, Font> fonts = new HashMap<>();
-    private final Map<TextStyle, double[]> heights = new ConcurrentHashMap<>();
-    private final Map<TextStyle, Map<String, Double>> widths = new ConcurrentHashMap<>();
+    private final Map<TextStyle, Map<String, Size>> sizes = new ConcurrentHashMap<>();
+
+    private record Size(double width, double ascent, double descent) {
+    }
 
     /**
      * Prepares fonts. Call in the user interface thread, and {@link #dispose()} there too.
@@ -46,8 +48,6 @@ public final class PenFonts implements TextMeasure {
     public PenFonts(Device device) {
         this.device = device;
         this.display = Display.getCurrent();
-        this.anything = new Image(device, 1, 1);
-        this.gc = new GC(anything);
     }
 
     /**
@@ -74,40 +74,51 @@ public final class PenFonts implements TextMeasure {
 
     @Override
     public double width(String text, TextStyle style) {
-        Map<String, Double> known = widths.computeIfAbsent(style, key -> new ConcurrentHashMap<>());
-        Double width = known.get(text);
-        if (width == null) {
-            width = look(() -> {
-                gc.setFont(font(style));
-                return (double) gc.textExtent(text, SWT.DRAW_TRANSPARENT).x / FINENESS;
-            });
-            known.put(text, width);
-        }
-        return width;
+        return size(text, style).width();
     }
 
     @Override
     public double ascent(TextStyle style) {
-        return height(style)[0];
+        return size(TALL, style).ascent();
     }
 
     @Override
     public double descent(TextStyle style) {
-        return height(style)[1];
+        return size(TALL, style).descent();
     }
 
-    private double[] height(TextStyle style) {
-        double[] known = heights.get(style);
-        if (known == null) {
-            known = look(() -> {
-                gc.setFont(font(style));
-                FontMetrics metrics = gc.getFontMetrics();
-                double ascent = metrics.getAscent() + metrics.getLeading();
-                return new double[] { ascent / FINENESS, metrics.getDescent() / (double) FINENESS };
-            });
-            heights.put(style, known);
+    /**
+     * Measures how far below its upper edge a line stands on the base line. Where letters come from another font than
+     * the rest, as Japanese ones often do, it is more than for Latin letters.
+     *
+     * @param text the words, not null
+     * @param style how they are written, not null
+     * @return the distance in units of the picture
+     */
+    public double baseLine(String text, TextStyle style) {
+        return size(text, style).ascent();
+    }
+
+    private Size size(String text, TextStyle style) {
+        Map<String, Size> known = sizes.computeIfAbsent(style, key -> new ConcurrentHashMap<>());
+        Size size = known.get(text);
+        if (size == null) {
+            size = look(() -> measure(text, style));
+            known.put(text, size);
         }
-        return known;
+        return size;
+    }
+
+    private Size measure(String text, TextStyle style) {
+        TextLayout layout = new TextLayout(device);
+        layout.setFont(font(style));
+        layout.setText(text);
+        FontMetrics metrics = layout.getLineMetrics(0);
+        double fine = FINENESS;
+        Size size = new Size(layout.getBounds().width / fine, (metrics.getAscent() + metrics.getLeading()) / fine,
+                metrics.getDescent() / fine);
+        layout.dispose();
+        return size;
     }
 
     private <T> T look(java.util.function.Supplier<T> measuring) {
@@ -121,8 +132,6 @@ public final class PenFonts implements TextMeasure {
 
     /** Frees the fonts. */
     public void dispose() {
-        gc.dispose();
-        anything.dispose();
         fonts.values().forEach(Font::dispose);
         fonts.clear();
     }
