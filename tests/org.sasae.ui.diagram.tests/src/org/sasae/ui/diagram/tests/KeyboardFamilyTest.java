@@ -133,6 +133,15 @@ class KeyboardFamilyTest {
     }
 
     @Test
+    void lettersOfAJapaneseKeyboardWorkToo() {
+        diagram.press('ｎ');
+        diagram.type("ハナ", "82");
+        diagram.press('Ｐ');
+        diagram.type("一郎", "85");
+        assertEquals(List.of("ハナ 82", "一郎 85"), names());
+    }
+
+    @Test
     void theKeyForLinesGoesThroughTheLinesOfAPersonAndBack() {
         drawFourGenerations();
         FamilyMember person = member("恵子");

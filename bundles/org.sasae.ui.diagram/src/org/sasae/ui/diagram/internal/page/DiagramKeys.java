@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.diagram.internal.page;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,9 @@ final class DiagramKeys extends KeyHandler {
     }
 
     private boolean tool(KeyEvent event) {
-        String key = String.valueOf(event.character).toUpperCase(Locale.ROOT);
+        // Japanese keyboards may send letters in full width.
+        String key = Normalizer.normalize(String.valueOf(event.character), Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT);
         if ("L".equals(key)) {
             nextLine();
             return true;

@@ -10,7 +10,6 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.gef.EditDomain;
@@ -26,7 +25,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.services.IServiceLocator;
 import org.sasae.diagram.DiagramTexts;
@@ -46,7 +44,6 @@ import org.sasae.ui.diagram.internal.model.CaseWatch;
 import org.sasae.ui.diagram.internal.model.DiagramControl;
 import org.sasae.ui.diagram.internal.model.Drawn;
 import org.sasae.ui.diagram.internal.model.Flavour;
-import org.sasae.ui.diagram.internal.model.InlineField;
 import org.sasae.ui.diagram.internal.model.Marks;
 import org.sasae.ui.diagram.internal.parts.LinkTool;
 import org.sasae.ui.diagram.internal.parts.Parts;
@@ -65,6 +62,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     private final Flavour flavour;
     private final EditDomain domain = new EditDomain();
     private final List<Runnable> onDispose = new ArrayList<>();
+    private final Typing typing = new Typing(this);
     private CaseEditor editor;
     private IServiceLocator services;
     private OpenCase openCase;
@@ -81,8 +79,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     private SashForm sash;
     private PageToolBar tools;
     private PageCommands commands;
-    private Label status;
-    private InlineEditor typing;
+    private StatusLine status;
     private boolean front;
     private boolean stale = true;
     private boolean selecting;
@@ -125,7 +122,8 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         area.setLayout(layout);
         tools = new PageToolBar(area, this, !beside);
         createSash(area);
-        createStatus(area);
+        status = new StatusLine(area, this);
+        say("");
         refresher = new Refresher(parent.getDisplay(), view, this::show);
         follow(area);
         control.onSelection(this::selectionChanged);
@@ -171,15 +169,6 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         new PageMenu(this, canvas);
         commands = new PageCommands(this);
         paper();
-    }
-
-    private void createStatus(Composite area) {
-        status = new Label(area, SWT.NONE);
-        status.setData("org.eclipse.e4.ui.css.CssClassName", "SasaeQuiet");
-        GridData data = new GridData(SWT.FILL, SWT.END, true, false);
-        data.horizontalIndent = 8;
-        status.setLayoutData(data);
-        say("");
     }
 
     private void follow(Composite area) {
@@ -245,6 +234,15 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         });
     }
 
+    /**
+     * Draws the picture, in the background where it is large.
+     *
+     * @param then run when it is shown, not null
+     */
+    final void drawThen(Runnable then) {
+        refresher.now(then);
+    }
+
     private void show(Drawn drawn) {
         if (viewer.getControl().isDisposed()) {
             return;
@@ -277,7 +275,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     @Override
     public void hidden() {
         front = false;
-        stopTyping();
+        typing.stop();
         domain.loadDefaultTool();
     }
 
@@ -353,7 +351,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
      * @param tool the tool, not null
      */
     public final void use(Tool tool) {
-        stopTyping();
+        typing.stop();
         if (!control.applies(tool)) {
             say(DiagramMessages.bind(DiagramMessages.ToolNotNow, tool.label(control.texts())));
             return;
@@ -362,7 +360,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         List<EObject> made = control.use(tool);
         refresher.now(() -> {
             selectAndReveal(made);
-            typeNext(made.stream().filter(each -> !before.contains(each) && control.flavour().fields(each, control).size() > 0)
+            typing.start(made.stream().filter(each -> !before.contains(each) && control.flavour().fields(each, control).size() > 0)
                     .toList());
         });
     }
@@ -411,46 +409,14 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     @Override
     public final void type(EObject element) {
         if (control.writable()) {
-            typeNext(List.of(element));
-        }
-    }
-
-    private void typeNext(List<EObject> elements) {
-        if (elements.isEmpty()) {
-            return;
-        }
-        stopTyping();
-        EObject element = elements.get(0);
-        List<InlineField> fields = control.flavour().fields(element, control);
-        if (fields.isEmpty() || view.drawn().part(element).isEmpty()) {
-            return;
-        }
-        control.select(List.of(element));
-        viewing.reveal(element);
-        Rectangle place = view.pixels(view.drawn().part(element).get().bounds());
-        org.eclipse.draw2d.geometry.Point seen = ((org.eclipse.draw2d.FigureCanvas) viewer.getControl()).getViewport()
-                .getViewLocation();
-        place.translate(-seen.x, -seen.y);
-        typing = new InlineEditor((Composite) viewer.getControl(), place, fields, (changes, goOn) -> {
-            typing = null;
-            control.execute(DiagramMessages.bind(DiagramMessages.Typing,
-                    control.texts().wording().type(element.eClass())), changes);
-            if (goOn && elements.size() > 1) {
-                refresher.now(() -> typeNext(elements.subList(1, elements.size())));
-            }
-        });
-    }
-
-    private void stopTyping() {
-        if (typing != null) {
-            typing.finish(true, false);
+            typing.start(List.of(element));
         }
     }
 
     private void wheel(Event event) {
         if ((event.stateMask & SWT.MOD1) != 0 && event.count != 0) {
             event.doit = false;
-            stopTyping();
+            typing.stop();
             viewing.wheel(event.count > 0, new org.eclipse.swt.graphics.Point(event.x, event.y));
             handles.show();
         }
@@ -458,23 +424,9 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
 
     @Override
     public final void say(String text) {
-        if (status != null && !status.isDisposed()) {
-            status.setText(text.isEmpty() ? summary() : text);
-            status.setToolTipText(status.getText());
+        if (status != null) {
+            status.say(text);
         }
-    }
-
-    private String summary() {
-        List<EObject> selection = control.selection();
-        if (selection.size() == 1) {
-            return view.drawn().part(selection.get(0)).map(part -> {
-                List<String> messages = new ArrayList<>(List.of(part.description()));
-                messages.addAll(view.marks().messages(selection.get(0)));
-                return String.join("   ", messages).replace("&", "&&");
-            }).orElse("");
-        }
-        return selection.isEmpty() ? flavour.hint()
-                : DiagramMessages.bind(DiagramMessages.SelectedMany, selection.size());
     }
 
     // ---- for the parts of the page, pages of a kind, and tests
