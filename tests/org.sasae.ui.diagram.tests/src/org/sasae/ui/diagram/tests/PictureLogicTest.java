@@ -36,11 +36,13 @@ import org.sasae.drawing.TextMeasure;
 import org.sasae.drawing.TextStyle;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.LifeStatus;
 import org.sasae.ui.diagram.internal.genogram.GenogramFlavour;
 import org.sasae.ui.diagram.internal.model.CaseWatch;
 import org.sasae.ui.diagram.internal.model.DiagramControl;
 import org.sasae.ui.diagram.internal.model.Drawn;
 import org.sasae.ui.diagram.internal.model.HitShape;
+import org.sasae.ui.diagram.internal.model.MenuEntry;
 import org.sasae.ui.diagram.internal.model.Neighbours;
 import org.sasae.ui.diagram.internal.model.Neighbours.Direction;
 
@@ -184,6 +186,50 @@ class PictureLogicTest {
         assertFalse(HitShape.of(part, ElementForm.ENCLOSURE).hit(50, 50, 5));
         assertTrue(HitShape.of(part, ElementForm.NODE).hit(50, 50, 5));
         assertFalse(HitShape.of(part, ElementForm.NODE).hit(120, 50, 5));
+    }
+
+    private MenuEntry entry(List<MenuEntry> entries, String text) {
+        return entries.stream().filter(each -> each.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theMenuChangesWhatTheSymbolShowsAndMovesTheMarkOfTheClient() {
+        FamilyMember client = use("addPerson");
+        FamilyMember son = use("addSon");
+        entry(entry(control.flavour().menu(control), "生死等").children(), "死亡").run().run();
+        assertEquals(LifeStatus.DECEASED, son.getLifeStatus());
+        assertTrue(entry(entry(control.flavour().menu(control), "生死等").children(), "死亡").checked());
+        entry(control.flavour().menu(control), "本人").run().run();
+        assertEquals(List.of(false, true), List.of(client.isClient(), son.isClient()));
+        session.undo();
+        assertEquals(List.of(true, false), List.of(client.isClient(), son.isClient()));
+    }
+
+    @Test
+    void everyKindOfElementHasAMenuOfItsOwn() {
+        FamilyMember client = use("addPerson");
+        FamilyMember partner = use("addPartner");
+        use("addSon");
+        control.select(List.of(client, partner));
+        control.link(rule("bondClose"));
+        control.select(List.of(client, partner));
+        control.use(control.tool("encloseHousehold"));
+        for (EObject element : control.service().content(session.careCase()).all().toList()) {
+            control.select(List.of(element));
+            assertFalse(control.flavour().menu(control).isEmpty(), element.toString());
+        }
+    }
+
+    @Test
+    void aCaseForReadingOffersNothing() throws Exception {
+        use("addPerson");
+        session.save();
+        try (CaseSession reading = CaseSession.openReadOnly(session.file(), new CaseFiles())) {
+            DiagramControl reader = new DiagramControl(reading, new GenogramFlavour(), () -> TEXTS);
+            reader.select(List.copyOf(reading.careCase().getFamily().getMembers()));
+            assertTrue(reader.service().tools().stream().noneMatch(reader::applies));
+            assertTrue(reader.flavour().menu(reader).isEmpty());
+        }
     }
 
     @Test

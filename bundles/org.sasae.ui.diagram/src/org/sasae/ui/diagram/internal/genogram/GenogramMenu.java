@@ -67,11 +67,21 @@ final class GenogramMenu {
         entries.add(choice(selection, CarePackage.Literals.FAMILY_MEMBER__CARER_ROLE));
         entries.add(tick(selection, CarePackage.Literals.FAMILY_MEMBER__KEY_PERSON));
         if (selection.size() == 1) {
-            entries.add(tick(selection, CarePackage.Literals.FAMILY_MEMBER__CLIENT));
+            entries.add(client((FamilyMember) selection.get(0)));
             relations((FamilyMember) selection.get(0), entries);
             leaveHousehold((FamilyMember) selection.get(0), entries);
         }
         return entries;
+    }
+
+    /** The case is about one person, so the mark moves. */
+    private MenuEntry client(FamilyMember person) {
+        EAttribute attribute = CarePackage.Literals.FAMILY_MEMBER__CLIENT;
+        return MenuEntry.check(name(attribute), person.isClient(), () -> control.execute(name(attribute),
+                control.careCase().getFamily().getMembers().stream()
+                        .filter(each -> each.isClient() || each == person)
+                        .map(each -> SetCommand.create(domain(), each, attribute, each == person && !person.isClient()))
+                        .toList()));
     }
 
     /** What the lines of a person show can be chosen at the person too. */

@@ -72,6 +72,7 @@ final class PageMenu {
             menu.add(action(DiagramMessages.Type + "\tF2", control.writable(), () -> page.type(control.single().get())));
         }
         addTools(menu, control);
+        menu.add(new Separator());
         addLinks(menu, control);
         menu.add(new Separator());
         control.flavour().menu(control).forEach(entry -> add(menu, entry));

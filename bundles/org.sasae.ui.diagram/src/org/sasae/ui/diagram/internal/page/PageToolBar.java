@@ -20,7 +20,7 @@ import org.sasae.ui.diagram.internal.DiagramMessages;
 final class PageToolBar {
 
     /** How the page is shared out: palette, picture, outline. */
-    static final int[] WEIGHTS = { 17, 60, 23 };
+    static final int[] WEIGHTS = { 19, 59, 22 };
 
     private final DiagramPage page;
     private final ToolBar bar;
