@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.sasae.diagram.DiagramKind;
 import org.sasae.diagram.DiagramTexts;
@@ -119,9 +120,24 @@ public final class DiagramExport {
      */
     public static void export(CareCase careCase, DiagramKind kind, ExportFormat format, Options options,
             OutputStream out) throws IOException {
+        export(measure -> picture(careCase, kind, options, measure), format, options, out);
+    }
+
+    /**
+     * Writes any picture, such as what an editor shows just now.
+     *
+     * @param drawing draws the picture with the font that is written, not null
+     * @param format the file format, not null
+     * @param options what was chosen; view and legend are up to the drawing, not null
+     * @param out where to, not null; stays open
+     * @throws IOException when it cannot be written
+     * @throws MissingFontException when no font of the machine can write Japanese
+     */
+    public static void export(Function<TextMeasure, Picture> drawing, ExportFormat format, Options options,
+            OutputStream out) throws IOException {
         Font family = JapaneseFonts.find(options.locale(), options.fontFamily());
         OutlineFont font = new OutlineFont(family);
-        Picture picture = picture(careCase, kind, options, font);
+        Picture picture = drawing.apply(font);
         switch (format) {
         case SVG -> out.write(SvgWriter.write(picture, options.palette(), font, MARGIN)
                 .getBytes(StandardCharsets.UTF_8));

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,14 +30,15 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.sasae.diagram.DiagramTexts;
 import org.sasae.drawing.Box;
 import org.sasae.drawing.ColourRole;
 import org.sasae.drawing.Palette;
 import org.sasae.drawing.Picture;
 import org.sasae.drawing.export.DiagramExport;
-import org.sasae.drawing.export.ExportFormat;
 import org.sasae.model.care.CareCase;
 import org.sasae.ui.diagram.internal.DiagramMessages;
+import org.sasae.ui.diagram.internal.model.FileKind;
 import org.sasae.ui.diagram.internal.pen.GraphicsPen;
 import org.sasae.ui.diagram.internal.pen.PenFonts;
 import org.sasae.ui.diagram.internal.pen.ScreenColours;
@@ -145,36 +144,33 @@ public final class PictureOutput {
         graphics.dispose();
     }
 
-    /** Writes the picture to a file; the ending of the name says which format. */
+    /** Writes what is shown to a file; the ending of the name says which format. */
     static void export(DiagramPage page) {
         FileDialog dialog = new FileDialog(page.editor().getSite().getShell(), SWT.SAVE);
-        List<ExportFormat> formats = Arrays.asList(ExportFormat.values());
-        dialog.setFilterExtensions(formats.stream().map(each -> "*." + each.extension()).toArray(String[]::new));
-        dialog.setFilterNames(formats.stream().map(each -> each.name() + " (*." + each.extension() + ")")
-                .toArray(String[]::new));
+        List<FileKind> kinds = FileKind.all();
+        dialog.setFilterExtensions(kinds.stream().map(FileKind::pattern).toArray(String[]::new));
+        dialog.setFilterNames(kinds.stream().map(FileKind::label).toArray(String[]::new));
         String name = page.editor().openCase().file().getFileName().toString().replaceFirst("\\.sasae$", "");
         dialog.setFileName(name + "-" + page.control().flavour().kind().id() + ".svg");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            Path file = Path.of(chosen);
-            String ending = chosen.substring(chosen.lastIndexOf('.') + 1);
-            ExportFormat format = ExportFormat.of(ending).orElse(formats.get(Math.max(0, dialog.getFilterIndex())));
-            export(page, file, format);
+            export(page, Path.of(chosen), FileKind.of(chosen, Math.max(0, dialog.getFilterIndex())));
         }
     }
 
-    private static void export(DiagramPage page, Path file, ExportFormat format) {
+    private static void export(DiagramPage page, Path file, FileKind kind) {
         CareCase copy = EcoreUtil.copy(page.control().careCase());
         DiagramExport.Options usual = DiagramExport.Options.usual(Locale.getDefault());
+        DiagramExport.Options options = kind.paper().map(usual::on).orElse(usual);
+        DiagramTexts texts = page.control().texts();
         Display display = Display.getCurrent();
         Job job = new Job(DiagramMessages.Export) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try (OutputStream out = Files.newOutputStream(file)) {
-                    DiagramExport.export(copy, page.control().flavour().kind(), format,
-                            new DiagramExport.Options(usual.locale(), LocalDate.now(), Palette.LIGHT, true,
-                                    usual.icfView(), usual.fontFamily()), out);
+                    DiagramExport.export(measure -> page.control().flavour().draw(copy, texts, measure).picture(),
+                            kind.format(), options, out);
                 } catch (IOException | RuntimeException e) {
                     return Status.error(DiagramMessages.bind(DiagramMessages.ExportFailed, file.getFileName()), e);
                 }
