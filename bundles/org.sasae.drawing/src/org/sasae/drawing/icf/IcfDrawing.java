@@ -90,7 +90,8 @@ public final class IcfDrawing {
                 pen -> card.draw(factor, marks.get(factor), box, pen)));
         List<IcfInfluence> numbered = influences.stream().filter(each -> !reason(each).isEmpty()).toList();
         if (!influences.isEmpty()) {
-            new ArrowRouter(layout.cards(), headings(layout, careCase, filter)).routes(influences)
+            new ArrowRouter(layout.cards(), headings(layout, careCase, filter), influences.size())
+                    .routes(influences)
                     .forEach((influence, way) -> add(builder, influence,
                             pen -> drawInfluence(influence, way, 1 + numbered.indexOf(influence), pen)));
         }

@@ -20,7 +20,10 @@ import org.sasae.model.care.IcfInfluence;
  */
 public final class ArrowRouter {
 
-    private static final double CELL = 6;
+    private static final double FINE = 6;
+    /** For many arrows: fewer ways side by side, but found before the person has looked up. */
+    private static final double COARSE = 10;
+    private static final double MUCH_WORK = 3e6;
     private static final double CLEARANCE = 3;
     private static final double MARGIN = 30;
     private static final float CORNER_COST = 5f;
@@ -35,6 +38,7 @@ public final class ArrowRouter {
 
     private final Map<IcfFactor, Box> cards;
     private final Box field;
+    private final double step;
     private final int columns;
     private final int rows;
     private final IcfFactor[] owner;
@@ -52,12 +56,14 @@ public final class ArrowRouter {
      *
      * @param cards the cards, at least one
      * @param closedAreas places that no arrow may cross, such as headings, not null
+     * @param arrows how many arrows there will be
      */
-    public ArrowRouter(Map<IcfFactor, Box> cards, List<Box> closedAreas) {
+    public ArrowRouter(Map<IcfFactor, Box> cards, List<Box> closedAreas, int arrows) {
         this.cards = cards;
         this.field = Box.around(cards.values()).orElseThrow().grow(MARGIN);
-        this.columns = (int) Math.ceil(field.width() / CELL) + 1;
-        this.rows = (int) Math.ceil(field.height() / CELL) + 1;
+        this.step = field.width() / FINE * field.height() / FINE * arrows <= MUCH_WORK ? FINE : COARSE;
+        this.columns = (int) Math.ceil(field.width() / step) + 1;
+        this.rows = (int) Math.ceil(field.height() / step) + 1;
         this.owner = new IcfFactor[columns * rows];
         this.closed = new boolean[columns * rows];
         this.close = new boolean[columns * rows];
@@ -218,20 +224,20 @@ public final class ArrowRouter {
     }
 
     private int cell(Point point) {
-        return (int) Math.round((point.y() - field.y()) / CELL) * columns
-                + (int) Math.round((point.x() - field.x()) / CELL);
+        return (int) Math.round((point.y() - field.y()) / step) * columns
+                + (int) Math.round((point.x() - field.x()) / step);
     }
 
     private Point point(int cell) {
-        return new Point(field.x() + cell % columns * CELL, field.y() + cell / columns * CELL);
+        return new Point(field.x() + cell % columns * step, field.y() + cell / columns * step);
     }
 
     private List<Integer> cells(Box box) {
         List<Integer> cells = new ArrayList<>();
-        int left = Math.max(0, (int) Math.ceil((box.x() - field.x()) / CELL));
-        int right = Math.min(columns - 1, (int) Math.floor((box.right() - field.x()) / CELL));
-        int top = Math.max(0, (int) Math.ceil((box.y() - field.y()) / CELL));
-        int bottom = Math.min(rows - 1, (int) Math.floor((box.bottom() - field.y()) / CELL));
+        int left = Math.max(0, (int) Math.ceil((box.x() - field.x()) / step));
+        int right = Math.min(columns - 1, (int) Math.floor((box.right() - field.x()) / step));
+        int top = Math.max(0, (int) Math.ceil((box.y() - field.y()) / step));
+        int bottom = Math.min(rows - 1, (int) Math.floor((box.bottom() - field.y()) / step));
         for (int r = top; r <= bottom; r++) {
             for (int c = left; c <= right; c++) {
                 cells.add(r * columns + c);
