@@ -76,6 +76,7 @@ public final class IcfPage extends DiagramPage implements IcfMenu.Asks {
 
     private void shownChanged() {
         bar.refresh();
+        viewing().anew();
         redraw();
         say("");
     }

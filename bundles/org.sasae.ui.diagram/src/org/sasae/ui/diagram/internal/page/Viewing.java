@@ -32,6 +32,7 @@ public final class Viewing {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean fitted = true;
     private boolean whole;
+    private boolean chosen;
 
     Viewing(GraphicalViewer viewer, PictureView view) {
         this.viewer = viewer;
@@ -103,6 +104,7 @@ public final class Viewing {
 
     private void zoomTo(double wanted, Point anchor) {
         fitted = false;
+        chosen = true;
         double zoom = Math.clamp(Math.abs(wanted - 1) < 0.05 ? 1 : wanted, LEAST, MOST);
         Point size = canvas().getSize();
         Point keep = anchor == null ? new Point(size.x / 2, size.y / 2) : anchor;
@@ -129,6 +131,7 @@ public final class Viewing {
     /** Shows the whole picture, as large as there is room but not larger than comfortable. */
     public void fit() {
         whole = true;
+        chosen = false;
         fit(LEAST);
     }
 
@@ -163,6 +166,11 @@ public final class Viewing {
             stay();
             tell();
         }
+    }
+
+    /** Shows the next picture from its beginning, because other things are shown, unless the person has zoomed. */
+    public void anew() {
+        fitted = !chosen;
     }
 
     /** Who asked for the whole picture gets it, however small. */
