@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.core.text.Texts;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
@@ -125,7 +126,7 @@ public final class SheetExport implements Closeable {
             throws SheetException, IOException {
         requireFont();
         String name = clientName(careCase);
-        Template template = template(sheetId, careCase.getProfileId());
+        Template template = template(sheetId, WorkspaceProfile.idOf(careCase));
         PageLayout layout = new PageLayout(fonts, format == SheetFormat.PDF ? Metrics.PRINT : Metrics.WORKSHEET);
         List<Placed.Page> pages = lay(sheetId, template, careCase, plan, layout);
         Map<String, byte[]> pictures = pictures(careCase);
@@ -242,7 +243,7 @@ public final class SheetExport implements Closeable {
     }
 
     private Optional<String> label(CareCase careCase, String id) {
-        return Optional.ofNullable(careCase.getProfileId()).flatMap(profiles::find)
+        return Optional.ofNullable(WorkspaceProfile.idOf(careCase)).flatMap(profiles::find)
                 .flatMap(profile -> profile.label(id, Locale.JAPANESE));
     }
 

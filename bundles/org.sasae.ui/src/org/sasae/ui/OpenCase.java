@@ -103,6 +103,12 @@ public final class OpenCase {
         validation.addListener((added, removed) -> fire(Change.FINDINGS));
     }
 
+    /** Checks the whole case anew, for example because other rules hold now. */
+    public void checkAgain() {
+        validation.checkAll();
+        fire(Change.FINDINGS);
+    }
+
     /** {@return what the rules say about the case as it is now, in no special order} */
     public List<Finding> findings() {
         return validation.findings();

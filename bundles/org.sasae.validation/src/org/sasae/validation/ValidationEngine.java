@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.sasae.core.plantype.MunicipalityProfile;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.core.plantype.PlanTypeRegistry;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CarePlan;
 
@@ -88,7 +89,8 @@ public final class ValidationEngine {
 
     /** @return a context for {@link #checkWorkspace} with the profile and the date of this engine */
     public WorkspaceContext workspaceContext() {
-        MunicipalityProfile profile = profileOfAll == null ? MunicipalityProfile.national() : profileOfAll;
+        MunicipalityProfile profile = profileOfAll == null ? profiles.orNational(WorkspaceProfile.chosen())
+                : profileOfAll;
         return WorkspaceContext.of(profile, planTypes, today.get());
     }
 
@@ -102,9 +104,12 @@ public final class ValidationEngine {
         return planTypes;
     }
 
-    /** @return the profile that holds for a case: that of the engine where it has one, else that of the case */
+    /**
+     * @return the profile that holds for a case: that of the engine where it has one, else that of the case, else that of
+     *     the workspace
+     */
     public MunicipalityProfile profile(CareCase careCase) {
-        return profileOfAll == null ? profiles.orNational(careCase.getProfileId()) : profileOfAll;
+        return profileOfAll == null ? profiles.orNational(WorkspaceProfile.idOf(careCase)) : profileOfAll;
     }
 
     /** @return the day on which cases are looked at now */

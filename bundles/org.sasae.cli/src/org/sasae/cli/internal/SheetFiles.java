@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.exchange.DrawnFamily;
 import org.sasae.model.care.CareCase;
 import org.sasae.sheets.GenogramPicture;
@@ -68,7 +69,7 @@ final class SheetFiles extends CaseExport {
             return sets.needed(careCase, null, locale);
         }
         return wanted.contains(ALL)
-                ? exporter.catalog().sheets(careCase.getProfileId(), locale).stream().map(SheetInfo::id).toList()
+                ? exporter.catalog().sheets(WorkspaceProfile.idOf(careCase), locale).stream().map(SheetInfo::id).toList()
                 : wanted;
     }
 

@@ -144,6 +144,7 @@ public final class FormModel {
         case "multiline" -> Optional.of(WidgetKind.MULTILINE);
         case "combo" -> Optional.of(WidgetKind.COMBO);
         case "checklist" -> Optional.of(WidgetKind.CHECKLIST);
+        case "municipality" -> Optional.of(WidgetKind.MUNICIPALITY);
         case "plantype" -> Optional.of(WidgetKind.PLAN_TYPE);
         default -> Optional.empty();
         };

@@ -32,6 +32,8 @@ public enum WidgetKind {
     CHECKLIST,
     /** One of the installed plan types. */
     PLAN_TYPE,
+    /** One of the installed municipality profiles, or that of the workspace. */
+    MUNICIPALITY,
     /** A reference to another object of the case. */
     PICKER,
     /** References to any number of other objects of the case. */

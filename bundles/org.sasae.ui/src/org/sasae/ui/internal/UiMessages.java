@@ -42,6 +42,12 @@ public final class UiMessages extends NLS {
     public static String PreferencesLight;
     public static String PreferencesDark;
     public static String PreferencesTextSize;
+    public static String MunicipalityDescription;
+    public static String MunicipalityChoice;
+    public static String MunicipalityNational;
+    public static String MunicipalityMissing;
+    public static String MunicipalityNote;
+    public static String MunicipalityFailed;
     public static String OpenAllFiles;
     public static String Undo;
     public static String Redo;

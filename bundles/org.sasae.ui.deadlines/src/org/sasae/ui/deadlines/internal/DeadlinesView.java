@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -43,6 +44,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.core.calendar.JapaneseDates;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.deadlines.DeadlineColumn;
 import org.sasae.deadlines.DeadlineFormat;
 import org.sasae.ui.CaseEditor;
@@ -73,6 +75,7 @@ public final class DeadlinesView extends ViewPart {
     private TimelinePicture picture;
     private List<YearMonth> months = List.of();
     private Font bold;
+    private final IPreferenceChangeListener municipality = event -> readAgain();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -104,6 +107,7 @@ public final class DeadlinesView extends ViewPart {
         reader = new DeadlineReader(new Deadlines(getSite().getService(OpenCases.class).engine()));
         job = Job.create(DeadlineMessages.Reading, this::read);
         job.setPriority(Job.DECORATE);
+        WorkspaceProfile.preferences().addPreferenceChangeListener(municipality);
         folder = new CaseFolderWatch(() -> job.schedule());
         showChoices();
         job.schedule();
@@ -152,10 +156,12 @@ public final class DeadlinesView extends ViewPart {
         ColumnViewerToolTipSupport.enableFor(viewer);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(action(DeadlineMessages.Export, "export", this::export));
-        bar.add(action(DeadlineMessages.Refresh, "refresh", () -> {
-            reader.forget();
-            job.schedule();
-        }));
+        bar.add(action(DeadlineMessages.Refresh, "refresh", this::readAgain));
+    }
+
+    private void readAgain() {
+        reader.forget();
+        job.schedule();
     }
 
     private static Action action(String text, String icon, Runnable what) {
@@ -288,6 +294,7 @@ public final class DeadlinesView extends ViewPart {
 
     @Override
     public void dispose() {
+        WorkspaceProfile.preferences().removePreferenceChangeListener(municipality);
         if (folder != null) {
             folder.close();
         }

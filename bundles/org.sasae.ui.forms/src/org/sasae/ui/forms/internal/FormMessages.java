@@ -30,6 +30,8 @@ public final class FormMessages extends NLS {
     public static String PickPrompt;
     public static String PickFilter;
     public static String PlanTypeMissing;
+    public static String MunicipalityOfWorkspace;
+    public static String MunicipalityNational;
     public static String AnswerKeys;
     public static String Judgements;
     public static String RadarName;

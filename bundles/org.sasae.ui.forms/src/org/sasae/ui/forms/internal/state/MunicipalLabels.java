@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.model.care.CareCase;
 
 /**
@@ -22,6 +23,6 @@ public record MunicipalLabels(CareCase careCase, MunicipalityProfileRegistry pro
 
     @Override
     public Optional<String> apply(EStructuralFeature feature) {
-        return profiles.find(careCase.getProfileId()).flatMap(profile -> profile.label(feature, locale));
+        return profiles.find(WorkspaceProfile.idOf(careCase)).flatMap(profile -> profile.label(feature, locale));
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sasae.core.plantype.MunicipalItems;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareElement;
 import org.sasae.model.care.CarePackage;
@@ -27,11 +28,10 @@ final class MunicipalSlot {
 
     /** {@return the classes that the municipality of the case offers for the element; none without a municipality} */
     static List<EClass> offered(EObject owner) {
-        if (!(owner instanceof CareElement element && EcoreUtil.getRootContainer(owner) instanceof CareCase careCase)
-                || careCase.getProfileId() == null) {
+        if (!(owner instanceof CareElement element && EcoreUtil.getRootContainer(owner) instanceof CareCase careCase)) {
             return List.of();
         }
-        return MunicipalityProfileRegistry.fromPlatform().find(careCase.getProfileId())
+        return MunicipalityProfileRegistry.fromPlatform().find(WorkspaceProfile.idOf(careCase))
                 .map(profile -> MunicipalItems.offered(profile, element)).orElse(List.of());
     }
 
@@ -42,6 +42,6 @@ final class MunicipalSlot {
 
     /** {@return a new object, marked with the municipality of the case} */
     static EObject create(EObject owner, EClass type) {
-        return MunicipalItems.create(((CareCase) EcoreUtil.getRootContainer(owner)).getProfileId(), type);
+        return MunicipalItems.create(WorkspaceProfile.idOf((CareCase) EcoreUtil.getRootContainer(owner)), type);
     }
 }

@@ -27,6 +27,7 @@ final class FieldWidgets {
         case RADIO -> new RadioFieldWidget(form, state);
         case COMBO -> new ComboFieldWidget(form, state, state::choices, false);
         case PLAN_TYPE -> new ComboFieldWidget(form, state, () -> planTypes(form, state), false);
+        case MUNICIPALITY -> new ComboFieldWidget(form, state, () -> MunicipalityChoices.of(state), false);
         case PICKER -> new ComboFieldWidget(form, state, () -> candidates(state), true);
         case MULTI_PICKER -> new MultiPickerFieldWidget(form, state);
         case MULTI_CHOICE -> new MultiChoiceFieldWidget(form, state);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.language.GoalKind;
 import org.sasae.language.GoalReader;
 import org.sasae.model.care.Goal;
@@ -100,7 +101,7 @@ final class GoalFieldWidget extends FieldWidget {
     private void turn() {
         if (panel == null) {
             panel = new WorkshopPanel(form, box, state, workshop, InstalledExamples
-                    .of(RegistryFactory.getRegistry(), state.context().careCase().getProfileId()), goal.getLifeArea());
+                    .of(RegistryFactory.getRegistry(), WorkspaceProfile.idOf(state.context().careCase())), goal.getLifeArea());
             form.look().apply(panel.control());
         } else {
             panel.control().dispose();
