@@ -27,6 +27,8 @@ public final class PluginException extends Exception {
         NOT_INSTALLED,
         /** Something that the plug-in needs is missing, or something else needs it. */
         DOES_NOT_FIT,
+        /** Somebody stopped it. */
+        CANCELLED,
         /** Copying or changing files failed. */
         FAILED
     }

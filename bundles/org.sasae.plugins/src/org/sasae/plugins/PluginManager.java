@@ -4,7 +4,9 @@ package org.sasae.plugins;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.equinox.internal.p2.garbagecollector.GarbageCollector;
 import org.eclipse.equinox.internal.p2.repository.Transport;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -78,6 +81,23 @@ public final class PluginManager implements AutoCloseable {
         return manager;
     }
 
+    /**
+     * Reads what a person typed.
+     *
+     * @param text a folder, or an address with its scheme, not null
+     * @return the address of the folder, or the address
+     * @throws PluginException NO_REPOSITORY when it is neither
+     */
+    public static URI address(String text) throws PluginException {
+        String typed = text.strip();
+        try {
+            return typed.matches("[a-z]{2,}:.*") ? new URI(typed)
+                    : Path.of(typed).toAbsolutePath().normalize().toUri();
+        } catch (URISyntaxException | InvalidPathException e) {
+            throw problem(Reason.NO_REPOSITORY, e, typed);
+        }
+    }
+
     /** @return the plug-ins that can be removed, by id; the program itself is not among them */
     public List<PluginUnit> installed(Locale locale) throws PluginException {
         return features(profile().query(new UserVisibleRootQuery(), null).toUnmodifiableSet().stream(), locale);
@@ -91,7 +111,17 @@ public final class PluginManager implements AutoCloseable {
      * @throws PluginException NO_REPOSITORY
      */
     public List<PluginUnit> available(URI repository, Locale locale) throws PluginException {
-        IMetadataRepository metadata = open(repository);
+        return available(repository, locale, new NullProgressMonitor());
+    }
+
+    /**
+     * The same, with progress and a way to stop.
+     *
+     * @throws PluginException NO_REPOSITORY, CANCELLED
+     */
+    public List<PluginUnit> available(URI repository, Locale locale, IProgressMonitor monitor)
+            throws PluginException {
+        IMetadataRepository metadata = open(repository, monitor);
         return features(newest(metadata, QueryUtil.createIUGroupQuery()).stream(), locale);
     }
 
@@ -105,8 +135,15 @@ public final class PluginManager implements AutoCloseable {
      * @throws PluginException when it was not
      */
     public PluginUnit install(URI repository, String id, Locale locale) throws PluginException {
+        return install(repository, id, locale, new NullProgressMonitor());
+    }
+
+    /** The same, with progress and a way to stop; nothing is changed when it was stopped. */
+    public PluginUnit install(URI repository, String id, Locale locale, IProgressMonitor monitor)
+            throws PluginException {
         requireWritable();
-        IMetadataRepository metadata = open(repository);
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        IMetadataRepository metadata = open(repository, progress.split(3));
         Set<IInstallableUnit> found = newest(metadata, QueryUtil.createIUQuery(group(id)));
         if (found.isEmpty()) {
             throw problem(Reason.NOT_IN_REPOSITORY, null, id, repository.toString());
@@ -120,7 +157,7 @@ public final class PluginManager implements AutoCloseable {
         request.removeAll(profile.query(QueryUtil.createIUQuery(group(id)), null).toUnmodifiableSet());
         request.add(unit);
         request.setInstallableUnitProfileProperty(unit, IProfile.PROP_PROFILE_ROOT_IU, Boolean.TRUE.toString());
-        perform(request, context(repository), id);
+        perform(request, context(repository), id, progress.split(7));
         return feature(unit, locale);
     }
 
@@ -133,6 +170,11 @@ public final class PluginManager implements AutoCloseable {
      * @throws PluginException when it was not
      */
     public PluginUnit remove(String id, Locale locale) throws PluginException {
+        return remove(id, locale, new NullProgressMonitor());
+    }
+
+    /** The same, with progress and a way to stop; nothing is changed when it was stopped. */
+    public PluginUnit remove(String id, Locale locale, IProgressMonitor monitor) throws PluginException {
         requireWritable();
         IProfile profile = profile();
         Set<IInstallableUnit> found = profile.query(new UserVisibleRootQuery(), null).toUnmodifiableSet().stream()
@@ -142,7 +184,7 @@ public final class PluginManager implements AutoCloseable {
         }
         IProfileChangeRequest request = planner().createChangeRequest(profile);
         request.removeAll(found);
-        perform(request, context(), id);
+        perform(request, context(), id, monitor);
         return feature(found.iterator().next(), locale);
     }
 
@@ -151,26 +193,29 @@ public final class PluginManager implements AutoCloseable {
         bundle.ungetService(reference);
     }
 
-    private void perform(IProfileChangeRequest request, ProvisioningContext context, String id)
-            throws PluginException {
-        IProgressMonitor monitor = new NullProgressMonitor();
-        IProvisioningPlan plan = planner().getProvisioningPlan(request, context, monitor);
+    private void perform(IProfileChangeRequest request, ProvisioningContext context, String id,
+            IProgressMonitor monitor) throws PluginException {
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        IProvisioningPlan plan = planner().getProvisioningPlan(request, context, progress.split(3));
         require(plan.getStatus(), Reason.DOES_NOT_FIT, id);
         // Signatures say nothing about plug-ins that a city makes for itself; the documentation says what to trust.
         IStatus done = agent.getService(IEngine.class).perform(plan, PhaseSetFactory
-                .createDefaultPhaseSetExcluding(new String[] {PhaseSetFactory.PHASE_CHECK_TRUST}), monitor);
+                .createDefaultPhaseSetExcluding(new String[] {PhaseSetFactory.PHASE_CHECK_TRUST}), progress.split(7));
         require(done, Reason.FAILED, id);
     }
 
-    private IMetadataRepository open(URI repository) throws PluginException {
+    private IMetadataRepository open(URI repository, IProgressMonitor monitor) throws PluginException {
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
         IMetadataRepositoryManager metadata = agent.getService(IMetadataRepositoryManager.class);
         IArtifactRepositoryManager artifacts = agent.getService(IArtifactRepositoryManager.class);
         boolean knownMetadata = metadata.contains(repository);
         boolean knownArtifacts = artifacts.contains(repository);
         try {
-            artifacts.loadRepository(repository, null);
-            return metadata.loadRepository(repository, null);
-        } catch (ProvisionException | OperationCanceledException e) {
+            artifacts.loadRepository(repository, progress.split(1));
+            return metadata.loadRepository(repository, progress.split(1));
+        } catch (OperationCanceledException e) {
+            throw problem(monitor.isCanceled() ? Reason.CANCELLED : Reason.NO_REPOSITORY, e, repository.toString());
+        } catch (ProvisionException e) {
             throw problem(Reason.NO_REPOSITORY, e, repository.toString());
         } finally {
             // p2 remembers what it opened; the program must not ask an address again without being told.
@@ -246,6 +291,9 @@ public final class PluginManager implements AutoCloseable {
     }
 
     private static void require(IStatus status, Reason reason, String id) throws PluginException {
+        if (status.getSeverity() == IStatus.CANCEL) {
+            throw problem(Reason.CANCELLED, status.getException(), id);
+        }
         if (!status.isOK() && status.getSeverity() >= IStatus.ERROR) {
             throw problem(reason, status.getException(), id, sentences(status));
         }

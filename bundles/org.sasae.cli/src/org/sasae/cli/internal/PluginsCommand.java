@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.cli.internal;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -74,11 +72,6 @@ final class PluginsCommand implements Callable<Integer> {
         terminal.out().println(Sentences.in(locale).get(key, unit.name(), unit.id(), unit.version()));
     }
 
-    /** A folder, or an address. */
-    private static URI address(String text) {
-        return text.matches("[a-z]{2,}:.*") ? URI.create(text) : Path.of(text).toAbsolutePath().normalize().toUri();
-    }
-
     /** {@code plugins list [REPOSITORY]}. */
     @Command(name = "list")
     private final class ListCommand implements Callable<Integer> {
@@ -98,7 +91,7 @@ final class PluginsCommand implements Callable<Integer> {
                 if (repository == null) {
                     print(plugins.installed(locale), "plugins.none", locale);
                 } else {
-                    print(plugins.available(address(repository), locale), "plugins.empty", locale);
+                    print(plugins.available(PluginManager.address(repository), locale), "plugins.empty", locale);
                 }
             });
         }
@@ -123,7 +116,7 @@ final class PluginsCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             return run(language, terminal, (plugins, locale) ->
-                    done("plugins.installed", plugins.install(address(repository), id, locale), locale));
+                    done("plugins.installed", plugins.install(PluginManager.address(repository), id, locale), locale));
         }
     }
 
