@@ -42,6 +42,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.sasae.plugins.PluginException.Reason;
+import org.sasae.plugins.internal.PropertyText;
 import org.sasae.plugins.internal.RepositoryTransport;
 
 /**
@@ -282,8 +283,8 @@ public final class PluginManager implements AutoCloseable {
         String id = unit.getId().substring(0, unit.getId().length() - GROUP.length());
         String name = unit.getProperty(IInstallableUnit.PROP_NAME, locale.getLanguage());
         String provider = unit.getProperty(IInstallableUnit.PROP_PROVIDER, locale.getLanguage());
-        return new PluginUnit(id, unit.getVersion().toString(), name == null ? id : name,
-                provider == null ? "" : provider);
+        return new PluginUnit(id, unit.getVersion().toString(), name == null ? id : PropertyText.repaired(name),
+                provider == null ? "" : PropertyText.repaired(provider));
     }
 
     private static String group(String id) {
