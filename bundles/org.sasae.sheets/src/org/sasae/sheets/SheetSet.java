@@ -16,6 +16,7 @@ import org.sasae.core.plantype.PlanType;
 import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.core.plantype.SheetUse;
 import org.sasae.core.plantype.Sheets;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CarePlan;
 
@@ -61,7 +62,7 @@ public final class SheetSet {
     public Map<SheetInfo, SheetUse> uses(CareCase careCase, CarePlan plan, Locale locale) throws SheetException {
         Map<String, SheetUse> stated = stated(careCase, plan);
         Map<SheetInfo, SheetUse> uses = new LinkedHashMap<>();
-        for (SheetInfo sheet : catalog.sheets(careCase.getProfileId(), locale)) {
+        for (SheetInfo sheet : catalog.sheets(WorkspaceProfile.idOf(careCase), locale)) {
             uses.put(sheet, stated.getOrDefault(sheet.id(), SheetUse.OPTIONAL));
         }
         return uses;
@@ -98,7 +99,7 @@ public final class SheetSet {
             return subject == null ? Map.of(Sheets.BASIC_INFORMATION, SheetUse.REQUIRED)
                     : Map.of(Sheets.BASIC_INFORMATION, SheetUse.REQUIRED, Sheets.PLAN, SheetUse.REQUIRED);
         }
-        MunicipalityProfile profile = profiles.orNational(careCase.getProfileId());
+        MunicipalityProfile profile = profiles.orNational(WorkspaceProfile.idOf(careCase));
         return profile.sheets(type.get());
     }
 

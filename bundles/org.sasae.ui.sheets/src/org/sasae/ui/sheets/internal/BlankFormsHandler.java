@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.ui.Cases;
 
 /** Makes blank forms. */
@@ -16,7 +17,7 @@ public final class BlankFormsHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         String profile = Cases.active(window.getActivePage())
-                .map(editor -> editor.openCase().careCase().getProfileId()).orElse(null);
+                .map(editor -> WorkspaceProfile.idOf(editor.openCase().careCase())).orElse(null);
         new BlankFormsDialog(window.getShell(), profile).open();
         return null;
     }

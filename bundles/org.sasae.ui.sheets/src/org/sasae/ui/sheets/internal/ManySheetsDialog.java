@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.sheets.SheetBatch;
 import org.sasae.sheets.SheetCatalog;
 import org.sasae.sheets.SheetException;
@@ -74,7 +75,7 @@ final class ManySheetsDialog extends TitleAreaDialog {
         format = new FormatField(area);
         folder = new FolderField(area, SheetMessages.ManyFolder, FolderField.SHEETS, this::validate);
         try {
-            sheets.fill(Cases.active(page).map(editor -> editor.openCase().careCase().getProfileId()).orElse(null),
+            sheets.fill(Cases.active(page).map(editor -> WorkspaceProfile.idOf(editor.openCase().careCase())).orElse(null),
                     false);
         } catch (SheetException e) {
             setErrorMessage(e.getMessage());
@@ -156,7 +157,7 @@ final class ManySheetsDialog extends TitleAreaDialog {
         }
         if (all.getSelection()) {
             SheetCatalog catalog = SheetCatalog.installed();
-            return careCase -> catalog.sheets(careCase.getProfileId(), locale).stream().map(SheetInfo::id).toList();
+            return careCase -> catalog.sheets(WorkspaceProfile.idOf(careCase), locale).stream().map(SheetInfo::id).toList();
         }
         List<String> ticked = sheets.ticked();
         return careCase -> ticked;

@@ -29,6 +29,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.core.calendar.JapaneseDates;
 import org.sasae.core.plantype.SheetUse;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePlan;
@@ -225,7 +226,7 @@ public final class SheetsView extends ViewPart {
         SheetChoice.Entry entry = entries.get(index);
         if (blank.getSelection()) {
             return Optional.of(SheetRequest.blank(entry.sheet().id(), entry.sheet().title(),
-                    careCase() == null ? null : careCase().getProfileId()));
+                    careCase() == null ? null : WorkspaceProfile.idOf(careCase())));
         }
         return Optional.ofNullable(careCase()).map(careCase -> SheetRequest.of(entry.sheet().id(),
                 entry.sheet().title(), careCase, plans.getSelectionIndex() - 1,

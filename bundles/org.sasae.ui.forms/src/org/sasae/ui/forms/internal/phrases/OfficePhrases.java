@@ -14,6 +14,7 @@ import org.sasae.core.phrases.Phrase;
 import org.sasae.core.phrases.PhraseFile;
 import org.sasae.core.phrases.PhraseList;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.model.care.CareCase;
 import org.sasae.ui.Cases;
 
@@ -34,7 +35,7 @@ final class OfficePhrases {
     /** Gives all phrases for a case. A file that cannot be read is named in the log; the others are still there. */
     static PhraseList of(CareCase careCase) {
         return new PhraseList(read(),
-                MunicipalityProfileRegistry.fromPlatform().orNational(careCase.getProfileId()).phrases(),
+                MunicipalityProfileRegistry.fromPlatform().orNational(WorkspaceProfile.idOf(careCase)).phrases(),
                 PhraseList.builtIn());
     }
 
