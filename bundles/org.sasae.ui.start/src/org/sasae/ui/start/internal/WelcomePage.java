@@ -50,6 +50,7 @@ public final class WelcomePage extends EditorPart {
     private StartLook look;
     private Runnable quiet = () -> { };
     private boolean twoColumns;
+    private List<Path> recent = List.of();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -162,15 +163,19 @@ public final class WelcomePage extends EditorPart {
 
     private void recent(Composite parent) {
         heading(parent, StartMessages.Recent);
-        List<Path> files = Cases.recent().stream().filter(Files::exists).toList();
-        if (files.isEmpty()) {
+        recent = recentFiles();
+        if (recent.isEmpty()) {
             label(parent, StartMessages.RecentNone);
         }
-        for (Path file : files) {
+        for (Path file : recent) {
             String name = file.getFileName().toString();
             link(parent, name.endsWith(".sasae") ? name.substring(0, name.length() - ".sasae".length()) : name,
                     () -> open(file)).setToolTipText(file.toString());
         }
+    }
+
+    private static List<Path> recentFiles() {
+        return Cases.recent().stream().filter(Files::exists).toList();
     }
 
     private void atStart() {
@@ -263,6 +268,9 @@ public final class WelcomePage extends EditorPart {
 
     @Override
     public void setFocus() {
+        if (!recent.equals(recentFiles())) {
+            rebuild();
+        }
         scroller.setFocus();
     }
 

@@ -211,8 +211,8 @@ public final class HistoryView extends ViewPart {
         if (version != null) {
             try {
                 List<RecoveryDifference.Line> lines = state.difference(version, openCase.session());
-                lines.forEach(line -> new TableItem(difference, SWT.NONE).setText(
-                        new String[] { line.where(), oneLine(line.before()), oneLine(line.after()) }));
+                lines.stream().map(HistoryState::shortened).forEach(line -> new TableItem(difference, SWT.NONE)
+                        .setText(new String[] { line.where(), line.before(), line.after() }));
                 message.setText(lines.isEmpty() ? HistoryMessages.Same
                         : HistoryMessages.bind(HistoryMessages.Summary, time(version.until()), lines.size()));
             } catch (CaseFileException e) {
@@ -220,10 +220,6 @@ public final class HistoryView extends ViewPart {
             }
         }
         message.getParent().layout(true);
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\R", " ");
     }
 
     private void restore() {

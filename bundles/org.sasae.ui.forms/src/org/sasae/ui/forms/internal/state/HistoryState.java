@@ -26,6 +26,9 @@ public final class HistoryState {
 
     private static final DateTimeFormatter FILE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmmss");
 
+    /** Characters that are left before and behind a difference. */
+    private static final int AROUND = 8;
+
     private final CaseFiles files;
     private final Wording wording;
 
@@ -86,6 +89,37 @@ public final class HistoryState {
     public List<RecoveryDifference.Line> difference(Version version, CaseSession session) throws CaseFileException {
         return RecoveryDifference.between(files.open(version.path()).careCase().orElseThrow(), session.careCase(),
                 wording);
+    }
+
+    /**
+     * Shortens two long texts to the part in which they differ, with some of what stands around it.
+     *
+     * @param line what differs, not null
+     * @return the same with shorter texts on one line each
+     */
+    public static RecoveryDifference.Line shortened(RecoveryDifference.Line line) {
+        String before = line.before().replaceAll("\\R", " ");
+        String after = line.after().replaceAll("\\R", " ");
+        if (before.isEmpty() || after.isEmpty()) {
+            return new RecoveryDifference.Line(line.where(), before, after);
+        }
+        int shorter = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+            end++;
+        }
+        return new RecoveryDifference.Line(line.where(), part(before, start, end), part(after, start, end));
+    }
+
+    private static String part(String text, int start, int end) {
+        int from = start > 2 * AROUND ? start - AROUND : 0;
+        int to = end > 2 * AROUND ? text.length() - end + AROUND : text.length();
+        return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
     }
 
     /**
