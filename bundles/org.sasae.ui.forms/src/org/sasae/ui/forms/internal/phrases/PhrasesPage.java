@@ -49,7 +49,7 @@ public final class PhrasesPage extends PreferencePage implements IWorkbenchPrefe
     @Override
     public void init(IWorkbench workbench) {
         noDefaultAndApplyButton();
-        setDescription(PhraseMessages.bind(PhraseMessages.PageDescription, PhraseFile.NAME));
+        setDescription(PhraseMessages.PageDescription);
         keys.add(0, "");
         try {
             saved = PhraseFile.read(OfficePhrases.file());
