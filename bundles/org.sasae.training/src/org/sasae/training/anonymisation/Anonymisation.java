@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.training.anonymisation;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sasae.core.files.CaseResource;
+import org.sasae.model.care.CareCase;
+import org.sasae.training.internal.anonymisation.CaseCleaner;
+import org.sasae.training.internal.anonymisation.IdentityFinder;
+import org.sasae.training.model.Attempt;
+
+/**
+ * Makes training material from a real case: what tells who somebody is is found and proposed, a person looks through it,
+ * and a copy is made in which it is replaced and all dates are shifted by the same number of days. The original is only
+ * read. Nothing is written.
+ *
+ * @param replacements what was found; a person changes choices and replacements with {@link #with}
+ * @param shiftDays    by how many days dates move; ages stay as they are
+ */
+public record Anonymisation(List<Replacement> replacements, int shiftDays) {
+
+    /** Shorter originals, such as the letter of a pseudonym, are not searched for in the result. */
+    private static final int SHORTEST_SEARCHED = 2;
+
+    /**
+     * The result.
+     *
+     * @param resource  the new case, with new ids; save it with {@code CaseFiles.save}
+     * @param replaced  what was replaced, for the report; it names originals and does not belong into the pack
+     * @param remaining original values that are still in the file: empty unless the same word has another meaning
+     */
+    public record Result(CaseResource resource, List<Replacement> replaced, List<String> remaining) {
+
+        /** Makes the lists unmodifiable. */
+        public Result {
+            replaced = List.copyOf(replaced);
+            remaining = List.copyOf(remaining);
+        }
+    }
+
+    /** Makes the list unmodifiable. */
+    public Anonymisation {
+        replacements = List.copyOf(replacements);
+    }
+
+    /**
+     * Looks for everything that can tell who somebody is.
+     *
+     * @param original  the case, only read
+     * @param shiftDays by how many days dates are to move; whole weeks keep the days of the week
+     */
+    public static Anonymisation propose(CareCase original, int shiftDays) {
+        return new Anonymisation(IdentityFinder.find(original, shiftDays), shiftDays);
+    }
+
+    /** The same with one replacement changed; found by its original. A new original is added. */
+    public Anonymisation with(Replacement changed) {
+        List<Replacement> all = new ArrayList<>(replacements);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).original().equals(changed.original())) {
+                all.set(i, changed);
+                return new Anonymisation(all, shiftDays);
+            }
+        }
+        all.add(changed);
+        return new Anonymisation(all, shiftDays);
+    }
+
+    /**
+     * Makes the copy.
+     *
+     * @param original the case, only read
+     * @param file     where the copy will be saved
+     */
+    public Result apply(CareCase original, Path file) {
+        List<Replacement> chosen = replacements.stream().filter(Replacement::chosen)
+                .sorted(Comparator.comparingInt((Replacement r) -> -r.original().length())).toList();
+        CareCase copy = EcoreUtil.copy(original);
+        copy.getExtensions().removeIf(Attempt.class::isInstance);
+        new CaseCleaner(chosen, shiftDays).clean(copy);
+        CaseResource resource = new CaseResource(URI.createFileURI(file.toAbsolutePath().toString()));
+        resource.getContents().add(copy);
+        return new Result(resource, chosen, remaining(resource, chosen));
+    }
+
+    /** Looks through the whole file for every original value. */
+    private static List<String> remaining(CaseResource resource, List<Replacement> chosen) {
+        String content = normal(new String(resource.toBytes(), StandardCharsets.UTF_8));
+        return chosen.stream().map(Replacement::original).filter(original -> original.length() >= SHORTEST_SEARCHED)
+                .filter(original -> content.contains(normal(original))).toList();
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+}

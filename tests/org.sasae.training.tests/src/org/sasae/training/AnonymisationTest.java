@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.junit.jupiter.api.Test;
+import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.CaseResource;
+import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CareFactory;
+import org.sasae.model.care.CarePackage;
+import org.sasae.model.care.ContactPerson;
+import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.MedicalRecord;
+import org.sasae.model.care.ProgressEntry;
+import org.sasae.training.anonymisation.Anonymisation;
+import org.sasae.training.anonymisation.Replacement;
+import org.sasae.training.internal.anonymisation.IdentifyingFields;
+
+class AnonymisationTest {
+
+    private static final CareFactory FACTORY = CareFactory.eINSTANCE;
+    private static final Set<String> NAMES_NOBODY = Set.of("Disability.detail", "Questionnaire.templateId",
+            "Household.name", "Attendee.online", "ServiceInUse.kind");
+
+    private static CaseResource sample() {
+        CaseResource resource = CaseFiles.create(Path.of("real.sasae"));
+        CareCase careCase = resource.careCase().orElseThrow();
+        careCase.setTitle("田中さんの事例");
+        careCase.getClient().setName("田中 良子");
+        careCase.getClient().setKana("タナカ ヨシコ");
+        careCase.getClient().setAddress("千葉県松戸市新松戸2丁目");
+        careCase.getClient().setPhone("047-123-4567");
+        careCase.getClient().setInsuredNumber("0001234567");
+        careCase.getClient().setBirthDate(LocalDate.of(1945, 3, 3));
+        FamilyMember daughter = FACTORY.createFamilyMember();
+        daughter.setName("鈴木 由美");
+        daughter.setRelationship("長女");
+        careCase.getFamily().getMembers().add(daughter);
+        MedicalRecord record = FACTORY.createMedicalRecord();
+        record.setInstitution("松戸中央病院");
+        record.setDoctor("高橋医師");
+        record.setDisease("高血圧");
+        careCase.getBasicInformation().getMedicalHistory().add(record);
+        ContactPerson contact = FACTORY.createContactPerson();
+        contact.setName("鈴木 由美");
+        contact.setPhone("090-9876-5432");
+        careCase.getBasicInformation().getEmergencyContacts().add(contact);
+        ProgressEntry entry = FACTORY.createProgressEntry();
+        entry.setDate(LocalDate.of(2024, 5, 10));
+        entry.setContent("令和6年5月10日、田中さん宅を訪問。由美さん（０９０－９８７６－５４３２）が同席。隣の佐藤さんと散歩を続けている。"
+                + "松戸中央病院の高橋先生に連絡。メールは yumi@example.com へ。");
+        careCase.getProgressEntries().add(entry);
+        return resource;
+    }
+
+    @Test
+    void nothingIdentifyingIsLeftInTheFile() {
+        CaseResource original = sample();
+        Anonymisation proposed = Anonymisation.propose(original.careCase().orElseThrow(), -371);
+        Anonymisation.Result result = proposed.apply(original.careCase().orElseThrow(), Path.of("pack/case.sasae"));
+
+        String file = new String(result.resource().toBytes(), StandardCharsets.UTF_8);
+        for (String value : List.of("田中", "良子", "タナカ", "ヨシコ", "松戸", "047", "4567", "0001234567", "鈴木", "由美", "高橋",
+                "090", "０９０", "5432", "佐藤", "example.com", "yumi", "1945-03-03", "2024-05-10", "令和6年5月10日")) {
+            assertFalse(file.contains(value), value + " in " + file);
+        }
+        assertEquals(List.of(), result.remaining());
+        for (Replacement replaced : result.replaced()) {
+            assertFalse(replaced.original().length() > 1 && file.contains(replaced.original()), replaced.original());
+        }
+        assertTrue(file.contains("高血圧"), file);
+        assertTrue(file.contains("散歩を続けている"), file);
+    }
+
+    @Test
+    void theOriginalIsOnlyRead() {
+        CaseResource original = sample();
+        byte[] before = original.toBytes();
+        Anonymisation.propose(original.careCase().orElseThrow(), 70)
+                .apply(original.careCase().orElseThrow(), Path.of("copy.sasae"));
+        assertArrayEquals(before, original.toBytes());
+    }
+
+    @Test
+    void theSamePersonGetsTheSameLetterEverywhere() {
+        CaseResource original = sample();
+        CareCase copy = Anonymisation.propose(original.careCase().orElseThrow(), 0)
+                .apply(original.careCase().orElseThrow(), Path.of("copy.sasae")).resource().careCase().orElseThrow();
+        String name = copy.getClient().getName();
+        assertTrue(copy.getTitle().startsWith(name + "さん"), copy.getTitle());
+        assertTrue(copy.getProgressEntries().getFirst().getContent().contains("、" + name + "さん宅"),
+                copy.getProgressEntries().getFirst().getContent());
+        assertEquals(copy.getFamily().getMembers().getFirst().getName(),
+                copy.getBasicInformation().getEmergencyContacts().getFirst().getName());
+        assertEquals("長女", copy.getFamily().getMembers().getFirst().getRelationship());
+    }
+
+    @Test
+    void allDatesMoveByTheSameDaysAlsoInTexts() {
+        CaseResource original = sample();
+        CareCase copy = Anonymisation.propose(original.careCase().orElseThrow(), -7)
+                .apply(original.careCase().orElseThrow(), Path.of("copy.sasae")).resource().careCase().orElseThrow();
+        assertEquals(LocalDate.of(1945, 2, 24), copy.getClient().getBirthDate());
+        assertEquals(LocalDate.of(2024, 5, 3), copy.getProgressEntries().getFirst().getDate());
+        assertTrue(copy.getProgressEntries().getFirst().getContent().startsWith("令和6年5月3日、"),
+                copy.getProgressEntries().getFirst().getContent());
+    }
+
+    @Test
+    void whatAPersonTakesOutOfTheListStays() {
+        CaseResource original = sample();
+        CareCase careCase = original.careCase().orElseThrow();
+        Anonymisation proposed = Anonymisation.propose(careCase, 0);
+        Replacement neighbour = proposed.replacements().stream().filter(r -> r.original().equals("佐藤")).findFirst()
+                .orElseThrow();
+        assertFalse(neighbour.certain());
+        CareCase copy = proposed.with(neighbour.choose(false)).apply(careCase, Path.of("copy.sasae")).resource()
+                .careCase().orElseThrow();
+        assertTrue(copy.getProgressEntries().getFirst().getContent().contains("隣の佐藤さん"));
+    }
+
+    @Test
+    void everyFieldThatSoundsLikeAPersonOrPlaceIsListed() {
+        List<String> forgotten = CarePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+                .map(EClass.class::cast).flatMap(type -> type.getEAttributes().stream())
+                .filter(attribute -> attribute.getEAttributeType().getInstanceClass() == String.class)
+                .filter(AnonymisationTest::soundsIdentifying)
+                .filter(attribute -> IdentifyingFields.kind(attribute).isEmpty())
+                .map(attribute -> attribute.getEContainingClass().getName() + "." + attribute.getName())
+                .filter(name -> !NAMES_NOBODY.contains(name)).toList();
+        assertEquals(List.of(), forgotten);
+    }
+
+    private static boolean soundsIdentifying(EAttribute attribute) {
+        String name = attribute.getName();
+        return Stream.of("name", "kana", "address", "phone", "fax", "author", "doctor", "assessor", "evaluator",
+                "institution", "recipient", "company", "place").anyMatch(name::equals)
+                || name.endsWith("Name") || name.endsWith("By") || name.endsWith("Number") || name.endsWith("Phone")
+                || name.endsWith("Address");
+    }
+}
