@@ -231,7 +231,9 @@ public final class PackLinter {
             try {
                 ModelPath each = ModelPath.of(pattern.getEach());
                 ModelPath path = ModelPath.of(condition.getPath());
-                if (each.id() == null) {
+                if (path.id() != null) {
+                    path(condition, condition.getPath());
+                } else if (each.id() == null) {
                     each.check(start.eClass()).forEach(path::check);
                 }
             } catch (IllegalArgumentException e) {
