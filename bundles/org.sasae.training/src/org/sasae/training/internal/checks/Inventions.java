@@ -22,7 +22,7 @@ import org.sasae.language.WordReader;
 
 /**
  * People, illnesses, names and ages in what a learner wrote that the case does not tell of. The lists of words stand in
- * {@code kin.txt} and {@code illnesses.txt}: words of one line mean the same.
+ * {@code kin.txt} and {@code illnesses.txt}.
  */
 final class Inventions {
 
@@ -66,7 +66,7 @@ final class Inventions {
     }
 
     private boolean isUnknownKin(String word) {
-        List<Set<String>> groups = KIN.stream().filter(group -> group.contains(word)).toList();
+        List<Set<String>> groups = KIN.stream().filter(group -> group.iterator().next().equals(word)).toList();
         return !groups.isEmpty() && groups.stream().flatMap(Set::stream)
                 .noneMatch(same -> knownWords.contains(same) || known.contains(same));
     }
