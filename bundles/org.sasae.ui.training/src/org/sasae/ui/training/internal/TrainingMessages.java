@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.training.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the training mode. */
+public final class TrainingMessages extends NLS {
+
+    public static String AfterGoal;
+    public static String AllLevels;
+    public static String Answer;
+    public static String AnswerTo;
+    public static String AskLearner;
+    public static String AttemptLine;
+    public static String Before;
+    public static String BeforeGoal;
+    public static String BrokenPack;
+    public static String ChangeAnswer;
+    public static String ChoosePlan;
+    public static String Compare;
+    public static String Comparing;
+    public static String FeedbackOn;
+    public static String FirstHint;
+    public static String FolderFailed;
+    public static String GoOn;
+    public static String GoThere;
+    public static String GoToPlace;
+    public static String GoalsBeforeAfter;
+    public static String HintNumber;
+    public static String InHand;
+    public static String Item;
+    public static String KindAndPlace;
+    public static String Level;
+    public static String Look;
+    public static String LookBack;
+    public static String Looking;
+    public static String More;
+    public static String News;
+    public static String NextHint;
+    public static String NoAttempt;
+    public static String NoGoalChanged;
+    public static String NoModelAnswer;
+    public static String NoName;
+    public static String NoPacks;
+    public static String NotLooked;
+    public static String NotYet;
+    public static String NothingSeen;
+    public static String NothingWritten;
+    public static String Objectives;
+    public static String OtherPlans;
+    public static String PackFacts;
+    public static String Pause;
+    public static String PlanOf;
+    public static String PlannerSays;
+    public static String Progress;
+    public static String ReadingPacks;
+    public static String Reopen;
+    public static String ResetAll;
+    public static String ResetTask;
+    public static String Resume;
+    public static String SearchPacks;
+    public static String Source;
+    public static String Start;
+    public static String StartShort;
+    public static String Starting;
+    public static String TaskDone;
+    public static String TaskLine;
+    public static String Working;
+    public static String YourAnswer;
+    public static String YourPlan;
+
+    static {
+        NLS.initializeMessages("org.sasae.ui.training.internal.messages", TrainingMessages.class);
+    }
+
+    private TrainingMessages() {
+    }
+}

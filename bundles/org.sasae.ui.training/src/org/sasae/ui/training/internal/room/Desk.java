@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.training.internal.room;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.sasae.core.files.CaseFileException;
+import org.sasae.core.files.CaseResource;
+import org.sasae.model.care.CareCase;
+import org.sasae.training.attempt.AttemptCommands;
+import org.sasae.training.attempt.Attempts;
+import org.sasae.training.attempt.GoalHistory;
+import org.sasae.training.attempt.PlanComparison;
+import org.sasae.training.feedback.Feedback;
+import org.sasae.training.feedback.FeedbackItem;
+import org.sasae.training.model.Attempt;
+import org.sasae.training.model.AttemptState;
+import org.sasae.training.model.FeedbackAnswer;
+import org.sasae.training.model.Hint;
+import org.sasae.training.model.Task;
+import org.sasae.training.model.TaskRecord;
+import org.sasae.training.model.TaskState;
+import org.sasae.training.model.WorkedPlan;
+import org.sasae.training.pack.TrainingPack;
+import org.sasae.ui.OpenCase;
+
+/**
+ * One attempt as somebody works on it: which task is in hand, which hints are shown, and the last feedback. Everything
+ * that is kept is changed by commands of the case, so that undo, saving and recovery are those of every case.
+ */
+public final class Desk {
+
+    private final OpenCase openCase;
+    private final TrainingPack pack;
+    private final TrainingRoom room;
+    private final CareCase work;
+    private final AttemptCommands commands;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Task chosen;
+    private Feedback feedback;
+    private Task lookedAt;
+    private boolean looking;
+    private boolean everything;
+
+    Desk(OpenCase openCase, TrainingPack pack, TrainingRoom room) {
+        this.openCase = Objects.requireNonNull(openCase);
+        this.pack = Objects.requireNonNull(pack);
+        this.room = Objects.requireNonNull(room);
+        this.work = openCase.careCase();
+        this.commands = new AttemptCommands(pack, work, room.locale(), room.clock());
+        openCase.listen(change -> changed());
+    }
+
+    boolean isOf(CareCase careCase) {
+        return work == careCase;
+    }
+
+    /** {@return the case that is open} */
+    public OpenCase openCase() {
+        return openCase;
+    }
+
+    /** {@return the pack that is worked on} */
+    public TrainingPack pack() {
+        return pack;
+    }
+
+    /** {@return language of the learner} */
+    public Locale locale() {
+        return room.locale();
+    }
+
+    /** {@return the record of the attempt} */
+    public Attempt attempt() {
+        return Attempts.of(work).orElseThrow();
+    }
+
+    /** {@return the commands of the attempt} */
+    public AttemptCommands commands() {
+        return commands;
+    }
+
+    /**
+     * Listens for anything that can change what a view shows.
+     *
+     * @param listener called in the user interface thread, not null
+     * @return undoes this call when run
+     */
+    public Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void changed() {
+        new ArrayList<>(listeners).forEach(Runnable::run);
+    }
+
+    // ---- tasks
+
+    /** {@return the task in hand: the one chosen, else the first that is not done, else the last} */
+    public Task task() {
+        if (chosen == null) {
+            chosen = Attempts.next(pack, attempt()).orElseGet(() -> pack.tasks().get(pack.tasks().size() - 1));
+        }
+        return chosen;
+    }
+
+    /**
+     * Takes a task in hand.
+     *
+     * @param task a task of the pack, not null
+     */
+    public void choose(Task task) {
+        if (task != chosen) {
+            chosen = task;
+            changed();
+        }
+    }
+
+    /** {@return how far a task is} */
+    public TaskState state(Task task) {
+        return Attempts.state(attempt(), task.getId());
+    }
+
+    /** {@return the hints of a task that were asked for, gentlest first} */
+    public List<Hint> hints(Task task) {
+        int shown = Attempts.record(attempt(), task.getId()).map(TaskRecord::getHintsShown).orElse(0);
+        return task.getHints().subList(0, Math.min(shown, task.getHints().size()));
+    }
+
+    /** {@return whether a task has one more hint} */
+    public boolean hasHint(Task task) {
+        return hints(task).size() < task.getHints().size();
+    }
+
+    /** {@return how many tasks are done} */
+    public int done() {
+        return Attempts.done(pack, attempt());
+    }
+
+    /** {@return how long somebody worked} */
+    public Duration worked() {
+        return Attempts.worked(attempt(), room.clock().get());
+    }
+
+    /** {@return whether the work is interrupted or ended} */
+    public boolean rests() {
+        return attempt().getState() != AttemptState.RUNNING;
+    }
+
+    /**
+     * Executes a command of the attempt.
+     *
+     * @param command not null
+     */
+    public void execute(Command command) {
+        openCase.session().execute(command);
+    }
+
+    /** Marks the task in hand as done and takes the next one. */
+    public void finishTask() {
+        execute(commands.done(task()));
+        chosen = null;
+        changed();
+    }
+
+    // ---- feedback
+
+    /** Looks at the work on the task in hand, in the background; listeners hear when there is something to read. */
+    public void look() {
+        Task task = task();
+        execute(commands.looked(task));
+        looking = true;
+        changed();
+        Supplier<CareCase> copy = copy();
+        room.later(() -> {
+            Feedback seen = room.engine().look(pack, copy.get(), List.of(task));
+            room.soon(() -> show(task, seen));
+        });
+    }
+
+    /** A copy for the background, because the case may change while it is looked at; read when it is asked for. */
+    private Supplier<CareCase> copy() {
+        byte[] bytes = openCase.session().resource().toBytes();
+        URI uri = openCase.session().resource().getURI();
+        return () -> {
+            CaseResource copy = new CaseResource(uri);
+            try {
+                copy.load(new ByteArrayInputStream(bytes), Map.of());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return copy.careCase().orElseThrow();
+        };
+    }
+
+    private void show(Task task, Feedback seen) {
+        looking = false;
+        everything = false;
+        lookedAt = task;
+        feedback = seen;
+        changed();
+    }
+
+    /** {@return whether the work is being looked at now} */
+    public boolean isLooking() {
+        return looking;
+    }
+
+    /** {@return what was said last; empty before the first look} */
+    public Optional<Feedback> feedback() {
+        return Optional.ofNullable(feedback);
+    }
+
+    /** {@return the task that the feedback belongs to; null before the first look} */
+    public Task lookedAt() {
+        return lookedAt;
+    }
+
+    /** {@return the items to show now, the most important first} */
+    public List<FeedbackItem> items() {
+        return feedback == null ? List.of() : everything ? feedback.items() : feedback.first();
+    }
+
+    /** {@return how many items wait} */
+    public int waiting() {
+        return feedback == null || everything ? 0 : feedback.more().size();
+    }
+
+    /** Shows the items that wait. */
+    public void showEverything() {
+        everything = true;
+        changed();
+    }
+
+    /**
+     * Finds in the open case what an item is about.
+     *
+     * @param item an item of the last feedback, not null
+     * @return the element; empty when it was deleted since
+     */
+    public Optional<EObject> element(FeedbackItem item) {
+        EObject copy = item.element();
+        String fragment = copy.eResource() == null ? null : copy.eResource().getURIFragment(copy);
+        return Optional.ofNullable(fragment).map(openCase.session().resource()::getEObject);
+    }
+
+    /** {@return what the learner answered to an item; empty when nothing} */
+    public String answer(FeedbackItem item) {
+        return attempt().getAnswers().stream().filter(answer -> item.key().equals(answer.getItemKey()))
+                .map(FeedbackAnswer::getText).filter(Objects::nonNull).findFirst().orElse("");
+    }
+
+    // ---- looking back
+
+    /** {@return the goals that were reworded, with their earlier wordings} */
+    public List<GoalHistory> goals() {
+        return GoalHistory.of(work);
+    }
+
+    /**
+     * Tells whether worked plans may be looked at.
+     *
+     * @return whether there was an attempt of one's own
+     * @throws CaseFileException when the case of the pack cannot be read
+     */
+    public boolean mayCompare() throws CaseFileException {
+        return Attempts.mayCompare(pack, work);
+    }
+
+    /**
+     * Compares the work with a worked plan, in the background.
+     *
+     * @param plan    a worked plan of the pack, not null
+     * @param result  hears of it in the user interface thread, not null
+     * @param problem hears, instead, a sentence about a worked plan that cannot be read, not null
+     */
+    public void compare(WorkedPlan plan, Consumer<PlanComparison> result, Consumer<String> problem) {
+        Supplier<CareCase> copy = copy();
+        room.later(() -> {
+            try {
+                CareCase worked = pack.open(plan.getFile()).careCase().orElseThrow();
+                PlanComparison comparison = PlanComparison.of(copy.get(), worked, plan, room.locale());
+                room.soon(() -> result.accept(comparison));
+            } catch (CaseFileException e) {
+                room.soon(() -> problem.accept(e.message(room.locale())));
+            }
+        });
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.training.internal.views;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PartInitException;
+import org.sasae.core.files.CaseFileException;
+import org.sasae.training.Phrases;
+import org.sasae.training.model.Hint;
+import org.sasae.training.model.Task;
+import org.sasae.training.model.TaskState;
+import org.sasae.ui.ControlNames;
+import org.sasae.ui.training.internal.TrainingMessages;
+import org.sasae.ui.training.internal.room.Desk;
+import org.sasae.ui.training.internal.room.Labels;
+import org.sasae.ui.training.internal.room.TaskPlace;
+
+/** The tasks of a pack: what to do now, hint by hint, and what is done. */
+public final class TasksView extends DeskView {
+
+    /** The id of the view. */
+    public static final String ID = "org.sasae.ui.training.tasks";
+
+    private Column column;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        column = new Column(parent);
+        follow();
+    }
+
+    @Override
+    protected void show() {
+        desk().ifPresentOrElse(
+                desk -> column.fill(state(desk), () -> fill(desk)),
+                () -> column.fill(List.of(), () -> column.text(TrainingMessages.NoAttempt)));
+    }
+
+    /** Everything that the view shows. */
+    private static Object state(Desk desk) {
+        return List.of(desk, desk.task(), desk.pack().tasks().stream().map(desk::state).toList(),
+                desk.hints(desk.task()).size(), desk.isLooking(), desk.rests(), desk.worked().toMinutes());
+    }
+
+    private void fill(Desk desk) {
+        column.title(desk.pack().title(room().locale()));
+        column.quiet(TrainingMessages.bind(TrainingMessages.Progress, new Object[] { desk.done(),
+                desk.pack().tasks().size(), desk.worked().toMinutes() }));
+        list(desk);
+        column.rule();
+        task(desk, desk.task());
+        column.rule();
+        ending(desk);
+    }
+
+    private void list(Desk desk) {
+        List<Task> tasks = desk.pack().tasks();
+        Composite list = column.choices();
+        IntStream.range(0, tasks.size()).forEach(index -> {
+            Task task = tasks.get(index);
+            TaskState state = desk.state(task);
+            String title = TrainingMessages.bind(TrainingMessages.TaskLine, index + 1,
+                    Phrases.text(task.getTitle(), room().locale()));
+            Button button = column.button(list, task == desk.task() ? TrainingMessages.bind(TrainingMessages.InHand, title)
+                    : title, () -> desk.choose(task));
+            button.setImage(TrainingIcons.of(state));
+            ControlNames.give(button, button.getText(), Labels.of(state, room().locale()));
+            button.setToolTipText(Labels.of(state, room().locale()));
+        });
+    }
+
+    private void task(Desk desk, Task task) {
+        column.heading(Phrases.text(task.getTitle(), room().locale()));
+        if (!Phrases.isEmpty(task.getNews())) {
+            column.marked(TrainingIcons.icon("narrative"), TrainingMessages.News, true);
+            column.text(Phrases.text(task.getNews(), room().locale()));
+        }
+        column.text(Phrases.text(task.getQuestion(), room().locale()));
+        List<Hint> hints = desk.hints(task);
+        for (int i = 0; i < hints.size(); i++) {
+            column.marked(TrainingIcons.icon("informative"), TrainingMessages.bind(TrainingMessages.HintNumber, i + 1),
+                    true);
+            column.text(Phrases.text(hints.get(i).getText(), room().locale()));
+        }
+        Composite doing = column.buttons();
+        column.button(doing, TrainingMessages.GoToPlace, () -> go(desk, task));
+        if (desk.hasHint(task)) {
+            column.button(doing, hints.isEmpty() ? TrainingMessages.FirstHint : TrainingMessages.NextHint,
+                    () -> desk.execute(desk.commands().showHint(task)));
+        }
+        Button look = column.button(doing, desk.isLooking() ? TrainingMessages.Looking : TrainingMessages.Look,
+                () -> look(desk));
+        look.setEnabled(!desk.isLooking());
+        Composite closing = column.buttons();
+        if (desk.state(task) == TaskState.DONE) {
+            column.button(closing, TrainingMessages.Reopen, () -> desk.execute(desk.commands().reopen(task)));
+        } else {
+            column.button(closing, TrainingMessages.TaskDone, desk::finishTask);
+        }
+        column.button(closing, TrainingMessages.ResetTask, () -> reset(() -> desk.commands().reset(task), desk));
+    }
+
+    private void ending(Desk desk) {
+        Composite row = column.buttons();
+        if (desk.rests()) {
+            column.button(row, TrainingMessages.Resume, () -> desk.execute(desk.commands().resume()));
+        } else {
+            column.button(row, TrainingMessages.Pause, () -> desk.execute(desk.commands().pause()));
+        }
+        column.button(row, TrainingMessages.Compare, () -> lookBack(desk));
+        column.button(row, TrainingMessages.ResetAll, () -> reset(desk.commands()::resetAll, desk));
+    }
+
+    private void look(Desk desk) {
+        desk.look();
+        Views.show(getSite().getPage(), FeedbackView.ID);
+    }
+
+    private void go(Desk desk, Task task) {
+        if (desk.state(task) == TaskState.NOT_STARTED) {
+            desk.execute(desk.commands().begin(task));
+        }
+        EObject place = TaskPlace.of(task, desk.openCase().careCase());
+        getSite().getPage().activate(editor());
+        editor().reveal(place, null);
+    }
+
+    private void lookBack(Desk desk) {
+        try {
+            getSite().getPage().openEditor(new LookBackInput(desk), LookBackPage.ID);
+        } catch (PartInitException e) {
+            ErrorDialog.openError(getSite().getShell(), getTitle(), null, e.getStatus());
+        }
+    }
+
+    private void reset(CommandSource source, Desk desk) {
+        try {
+            desk.execute(source.command());
+        } catch (CaseFileException e) {
+            MessageDialog.openError(getSite().getShell(), getTitle(), e.message(room().locale()));
+        }
+    }
+
+    /** A command that needs the case of the pack. */
+    @FunctionalInterface
+    private interface CommandSource {
+
+        Command command() throws CaseFileException;
+    }
+
+    @Override
+    public void setFocus() {
+        column.setFocus();
+    }
+}
