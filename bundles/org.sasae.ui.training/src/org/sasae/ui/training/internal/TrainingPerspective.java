@@ -8,6 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.sasae.ui.training.internal.views.CatalogueView;
 import org.sasae.ui.training.internal.views.FeedbackView;
 import org.sasae.ui.training.internal.views.NarrativeView;
+import org.sasae.ui.training.internal.views.RemarksView;
 import org.sasae.ui.training.internal.views.TasksView;
 
 /** The perspective in which somebody works on a case pack: the case in the middle, the tasks beside it. */
@@ -31,9 +32,11 @@ public final class TrainingPerspective implements IPerspectiveFactory {
         right.addView(TasksView.ID);
         IFolderLayout below = layout.createFolder("trainingBelow", IPageLayout.BOTTOM, TOP_SHARE, "trainingRight");
         below.addView(FeedbackView.ID);
+        below.addView(RemarksView.ID);
         layout.addShowViewShortcut(CatalogueView.ID);
         layout.addShowViewShortcut(NarrativeView.ID);
         layout.addShowViewShortcut(TasksView.ID);
         layout.addShowViewShortcut(FeedbackView.ID);
+        layout.addShowViewShortcut(RemarksView.ID);
     }
 }

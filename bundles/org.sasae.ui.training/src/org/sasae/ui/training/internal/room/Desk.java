@@ -5,6 +5,7 @@ package org.sasae.ui.training.internal.room;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,13 @@ import org.sasae.training.model.Attempt;
 import org.sasae.training.model.AttemptState;
 import org.sasae.training.model.FeedbackAnswer;
 import org.sasae.training.model.Hint;
+import org.sasae.training.model.Remark;
 import org.sasae.training.model.Task;
 import org.sasae.training.model.TaskRecord;
 import org.sasae.training.model.TaskState;
 import org.sasae.training.model.WorkedPlan;
 import org.sasae.training.pack.TrainingPack;
+import org.sasae.training.report.SessionSummary;
 import org.sasae.ui.OpenCase;
 
 /**
@@ -266,6 +269,13 @@ public final class Desk {
                 .map(FeedbackAnswer::getText).filter(Objects::nonNull).findFirst().orElse("");
     }
 
+    // ---- remarks
+
+    /** {@return the remarks of learner and instructor, in the order of writing} */
+    public List<Remark> remarks() {
+        return List.copyOf(attempt().getRemarks());
+    }
+
     // ---- looking back
 
     /** {@return the goals that were reworded, with their earlier wordings} */
@@ -300,6 +310,23 @@ public final class Desk {
             } catch (CaseFileException e) {
                 room.soon(() -> problem.accept(e.message(room.locale())));
             }
+        });
+    }
+
+    /**
+     * Writes the summary of the session as PDF, in the background.
+     *
+     * @param file   where to; an existing file is replaced only when the new one is complete
+     * @param result hears in the user interface thread what went wrong, empty for nothing; not null
+     */
+    public void summarise(Path file, Consumer<String> result) {
+        Supplier<CareCase> copy = copy();
+        room.later(() -> {
+            CareCase read = copy.get();
+            Feedback all = room.engine().look(pack, read);
+            String problem = SafeOutput.write(file,
+                    new SessionSummary(pack, read, all, room.locale(), room.clock().get())::writePdf);
+            room.soon(() -> result.accept(problem));
         });
     }
 }

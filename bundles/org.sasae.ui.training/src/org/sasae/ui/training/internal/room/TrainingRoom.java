@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.training.internal.room;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,11 +14,15 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.sasae.training.attempt.Attempts;
 import org.sasae.training.feedback.FeedbackEngine;
 import org.sasae.training.pack.CasePackRegistry;
+import org.sasae.training.report.GroupReport;
+import org.sasae.training.report.GroupWorkbook;
 import org.sasae.ui.OpenCase;
 
 /**
@@ -37,7 +42,7 @@ public final class TrainingRoom {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private CasePackRegistry packs;
     private List<AttemptFile> attempts = List.of();
-    private volatile FeedbackEngine engine;
+    private FeedbackEngine engine;
     private boolean loading;
 
     /**
@@ -127,7 +132,7 @@ public final class TrainingRoom {
     }
 
     /** The engine; only in the background, because it reads the dictionary when it is used first. */
-    FeedbackEngine engine() {
+    synchronized FeedbackEngine engine() {
         if (engine == null) {
             engine = engines.get();
         }
@@ -144,6 +149,32 @@ public final class TrainingRoom {
 
     Supplier<Instant> clock() {
         return clock;
+    }
+
+    /**
+     * Gathers what a group did; to be called in the background.
+     *
+     * @param folder  the folder of the attempts, not null
+     * @param monitor shows progress and can cancel, not null
+     * @return the report
+     * @throws IOException when the folder cannot be listed
+     */
+    public GroupReport group(Path folder, IProgressMonitor monitor) throws IOException {
+        return GroupReport.of(folder, loader.get(), engine(), locale, monitor);
+    }
+
+    /**
+     * Writes a report as workbook, in the background.
+     *
+     * @param report what to write, not null
+     * @param file   where to, not null
+     * @param result hears in the user interface thread what went wrong, empty for nothing; not null
+     */
+    public void saveGroup(GroupReport report, Path file, Consumer<String> result) {
+        later(() -> {
+            String problem = SafeOutput.write(file, new GroupWorkbook(report, locale)::write);
+            soon(() -> result.accept(problem));
+        });
     }
 
     /** {@return language of the learner} */

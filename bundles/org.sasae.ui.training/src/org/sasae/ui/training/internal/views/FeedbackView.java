@@ -5,16 +5,10 @@ package org.sasae.ui.training.internal.views;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.sasae.training.Phrases;
 import org.sasae.training.feedback.FeedbackItem;
-import org.sasae.ui.ControlNames;
 import org.sasae.ui.training.internal.TrainingMessages;
 import org.sasae.ui.training.internal.room.Desk;
 import org.sasae.ui.training.internal.room.Labels;
@@ -96,7 +90,8 @@ public final class FeedbackView extends DeskView {
     }
 
     private void answer(Desk desk, FeedbackItem item, String before) {
-        InputDialog dialog = new AnswerDialog(getSite().getShell(), item.observation(locale()), before);
+        LongTextDialog dialog = new LongTextDialog(getSite().getShell(), TrainingMessages.Answer,
+                TrainingMessages.bind(TrainingMessages.AnswerTo, item.observation(locale())), before);
         if (dialog.open() == Window.OK) {
             desk.execute(desk.commands().answer(item, dialog.getValue()));
         }
@@ -109,34 +104,5 @@ public final class FeedbackView extends DeskView {
     @Override
     public void setFocus() {
         column.setFocus();
-    }
-
-    /** Asks for an answer of several lines. */
-    private static final class AnswerDialog extends InputDialog {
-
-        private static final int LINES = 5;
-
-        AnswerDialog(Shell shell, String observation, String before) {
-            super(shell, TrainingMessages.Answer, TrainingMessages.bind(TrainingMessages.AnswerTo, observation), before,
-                    null);
-        }
-
-        @Override
-        protected int getInputTextStyle() {
-            return SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL;
-        }
-
-        @Override
-        protected Control createDialogArea(Composite parent) {
-            Control area = super.createDialogArea(parent);
-            ((GridData) getText().getLayoutData()).heightHint = getText().getLineHeight() * LINES;
-            ControlNames.give(getText(), TrainingMessages.Answer);
-            return area;
-        }
-
-        @Override
-        protected boolean isResizable() {
-            return true;
-        }
     }
 }

@@ -116,6 +116,8 @@ public final class TasksView extends DeskView {
             column.button(row, TrainingMessages.Pause, () -> desk.execute(desk.commands().pause()));
         }
         column.button(row, TrainingMessages.Compare, () -> lookBack(desk));
+        column.button(row, TrainingMessages.Summary, () -> Saving.ask(getSite().getShell(), TrainingMessages.Summary,
+                desk.pack().slug() + ".pdf", desk::summarise));
         column.button(row, TrainingMessages.ResetAll, () -> reset(desk.commands()::resetAll, desk));
     }
 

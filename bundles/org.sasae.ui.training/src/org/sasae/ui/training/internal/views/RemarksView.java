@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.training.internal.views;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Composite;
+import org.sasae.model.edit.Wording;
+import org.sasae.training.model.CommentRole;
+import org.sasae.training.model.Remark;
+import org.sasae.ui.training.internal.TrainingMessages;
+import org.sasae.ui.training.internal.room.Desk;
+import org.sasae.ui.training.internal.room.Labels;
+import org.sasae.validation.FindingPath;
+
+/** What learner and instructor wrote to each other, each remark at its place in the case. */
+public final class RemarksView extends DeskView {
+
+    /** The id of the view. */
+    public static final String ID = "org.sasae.ui.training.remarks";
+
+    private Column column;
+    private Runnable stopMode = () -> { };
+
+    @Override
+    public void createPartControl(Composite parent) {
+        column = new Column(parent);
+        stopMode = InstructorMode.listen(this::show);
+        follow();
+    }
+
+    @Override
+    protected void show() {
+        desk().ifPresentOrElse(
+                desk -> column.fill(List.of(desk, desk.remarks(), InstructorMode.isOn()), () -> fill(desk)),
+                () -> column.fill(List.of(), () -> column.text(TrainingMessages.NoAttempt)));
+    }
+
+    private void fill(Desk desk) {
+        column.text(InstructorMode.isOn() ? TrainingMessages.RemarksForInstructor : TrainingMessages.RemarksForLearner);
+        column.button(column.buttons(), InstructorMode.isOn() ? TrainingMessages.WriteComment
+                : TrainingMessages.WriteQuestion, () -> write(desk));
+        desk.remarks().forEach(remark -> remark(desk, remark));
+    }
+
+    private void remark(Desk desk, Remark remark) {
+        column.rule();
+        String who = remark.getAuthor() == null || remark.getAuthor().isBlank()
+                ? Labels.of(remark.getRole(), room().locale()) : TrainingMessages.bind(TrainingMessages.RoleAndName,
+                        Labels.of(remark.getRole(), room().locale()), remark.getAuthor());
+        column.marked(TrainingIcons.icon(remark.getRole() == CommentRole.INSTRUCTOR ? "feedback" : "narrative"),
+                TrainingMessages.bind(TrainingMessages.KindAndPlace, who, place(remark)), false);
+        column.text(Objects.toString(remark.getText(), ""));
+        Composite row = column.buttons();
+        if (remark.getElement() != null) {
+            column.button(row, TrainingMessages.GoThere, () -> go(remark));
+        }
+        column.button(row, TrainingMessages.RemoveRemark, () -> desk.execute(desk.commands().removeRemark(remark)));
+    }
+
+    private String place(Remark remark) {
+        if (remark.getElement() == null) {
+            return "";
+        }
+        EStructuralFeature feature = feature(remark);
+        String path = FindingPath.readable(remark.getElement(), room().locale());
+        return feature == null ? path : TrainingMessages.bind(TrainingMessages.PlaceAndField, path,
+                Wording.of(room().locale()).feature(feature));
+    }
+
+    private static EStructuralFeature feature(Remark remark) {
+        return remark.getFeature() == null ? null
+                : remark.getElement().eClass().getEStructuralFeature(remark.getFeature());
+    }
+
+    private void go(Remark remark) {
+        getSite().getPage().activate(editor());
+        editor().reveal(remark.getElement(), feature(remark));
+    }
+
+    private void write(Desk desk) {
+        EObject element = inHand(desk);
+        String question = TrainingMessages.bind(TrainingMessages.RemarkAt,
+                FindingPath.readable(element, room().locale()));
+        LongTextDialog dialog = new LongTextDialog(getSite().getShell(),
+                InstructorMode.isOn() ? TrainingMessages.WriteComment : TrainingMessages.WriteQuestion, question, "");
+        if (dialog.open() == Window.OK && !dialog.getValue().isBlank()) {
+            CommentRole role = InstructorMode.isOn() ? CommentRole.INSTRUCTOR : CommentRole.LEARNER;
+            String author = role == CommentRole.LEARNER ? desk.attempt().getLearner() : "";
+            desk.execute(desk.commands().remark(element, null, role, author, desk.task().getId(), dialog.getValue()));
+        }
+    }
+
+    /** What the person was last at in the editor. */
+    private EObject inHand(Desk desk) {
+        ISelectionProvider provider = editor().getSite().getSelectionProvider();
+        return provider != null && provider.getSelection() instanceof IStructuredSelection selection
+                && selection.getFirstElement() instanceof EObject object ? object : desk.openCase().careCase();
+    }
+
+    @Override
+    public void setFocus() {
+        column.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        stopMode.run();
+        super.dispose();
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.training.internal.views;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks where a file goes, has it written, and opens it. */
+public final class Saving {
+
+    private Saving() {
+    }
+
+    /**
+     * Saves a file.
+     *
+     * @param shell  parent of the dialogs, not null
+     * @param title  what is saved, not null
+     * @param name   proposed name with its ending, not null
+     * @param writer writes the file and tells what went wrong, empty for nothing, in the user interface thread
+     */
+    public static void ask(Shell shell, String title, String name, BiConsumer<Path, Consumer<String>> writer) {
+        file(shell, title, name).ifPresent(file -> writer.accept(file, problem -> {
+            if (shell.isDisposed()) {
+                return;
+            }
+            if (problem.isEmpty()) {
+                Program.launch(file.toString());
+            } else {
+                MessageDialog.openError(shell, title, problem);
+            }
+        }));
+    }
+
+    private static Optional<Path> file(Shell shell, String title, String name) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(title);
+        dialog.setFileName(name);
+        dialog.setFilterExtensions(new String[] { "*" + name.substring(name.lastIndexOf('.')) });
+        dialog.setOverwrite(true);
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+}
