@@ -147,7 +147,7 @@ class IcfPageTest {
         int chains = page().view().drawn().places().size();
         assertTrue(chains > 0 && chains < factors().size());
 
-        diagram.press('v');
+        diagram.press('ｖ');
         assertEquals(factors().size(), page().view().drawn().places().size());
         IcfFactor alone = IcfCoverage.of(diagram.careCase()).nobodyWorksOn().getFirst();
         assertTrue(diagram.part(alone).isPresent());

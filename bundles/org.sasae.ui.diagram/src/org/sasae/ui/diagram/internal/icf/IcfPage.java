@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.diagram.internal.icf;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +88,9 @@ public final class IcfPage extends DiagramPage implements IcfMenu.Asks {
         if ((event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) != 0 || !event.doit) {
             return;
         }
-        switch (Character.toUpperCase(event.character)) {
+        // Japanese keyboards may send letters in full width.
+        String letter = Normalizer.normalize(String.valueOf(event.character), Normalizer.Form.NFKC);
+        switch (letter.isEmpty() ? 0 : Character.toUpperCase(letter.charAt(0))) {
         case 'V' -> what().nextView();
         case 'C' -> last().ifPresent(factor -> what().collapse(IcfArea.of(factor.getComponent())));
         case 'R' -> last().ifPresent(what()::reasonsOf);
