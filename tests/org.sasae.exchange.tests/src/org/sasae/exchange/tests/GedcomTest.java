@@ -147,6 +147,7 @@ class GedcomTest {
         careCase.setFamily(family);
         FamilyMember client = member(family, "青木 ハル", Sex.FEMALE);
         client.setClient(true);
+        client.setRelationship("本人");
         FamilyMember partner = member(family, "木村", Sex.MALE);
         FamilyMember first = member(family, "一", Sex.MALE);
         FamilyMember second = member(family, "二", Sex.MALE);

@@ -52,6 +52,7 @@ public final class FamilyReader {
                 .forEach(record -> sharedNotes.put(record.mark(), record.text()));
         persons.forEach(this::person);
         family.getMembers().getFirst().setClient(true);
+        family.getMembers().getFirst().setRelationship(said.text("client"));
         relationships(persons.getFirst());
         new UnionReader(records, people, family, said).read();
         if (agesFromYears) {

@@ -287,8 +287,8 @@ public final class FamilyWriter {
     private void relationships() {
         people.forEach((member, person) -> {
             if (member.isClient()) {
-                people.forEach((other, record) -> text(other.getRelationship()).ifPresent(
-                        relationship -> associate(person, record.mark(), relationship, "OTHER")));
+                people.forEach((other, record) -> text(other.getRelationship()).filter(words -> other != member)
+                        .ifPresent(relationship -> associate(person, record.mark(), relationship, "OTHER")));
             }
         });
     }
