@@ -103,6 +103,19 @@ class RowsStateTest {
     }
 
     @Test
+    void removingSaysHowManyOfEachKindGoWithIt() {
+        var issue = CareFactory.eINSTANCE.createOverallIssue();
+        var goal = CareFactory.eINSTANCE.createPlanGoal();
+        goal.getSupportRows().add(CareFactory.eINSTANCE.createSupportRow());
+        goal.getSupportRows().add(CareFactory.eINSTANCE.createSupportRow());
+        issue.getGoals().add(goal);
+
+        String question = Removal.of(form.context(), List.of(issue)).question();
+
+        assertTrue(question.contains("3 件") && question.contains("目標 1 件、支援計画の行 2 件"), question);
+    }
+
+    @Test
     void anEmptyRowGoesWithoutAQuestion() {
         FamilyMember empty = member(null);
 

@@ -3,8 +3,12 @@
 package org.sasae.ui.forms.internal.state;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -15,19 +19,15 @@ public final class Removal {
 
     private final FormContext context;
     private final List<EObject> removed;
-    private final int contents;
+    private final Map<EClass, Integer> contents = new LinkedHashMap<>();
     private final List<EStructuralFeature.Setting> references;
 
     private Removal(FormContext context, List<EObject> removed) {
         this.context = context;
         this.removed = List.copyOf(removed);
-        int count = 0;
         for (EObject each : removed) {
-            for (var all = each.eAllContents(); all.hasNext(); all.next()) {
-                count++;
-            }
+            each.eAllContents().forEachRemaining(inside -> contents.merge(inside.eClass(), 1, Integer::sum));
         }
-        this.contents = count;
         this.references = References.toRemoved(context, removed).values().stream().flatMap(each -> each.stream())
                 .toList();
     }
@@ -45,7 +45,7 @@ public final class Removal {
 
     /** {@return whether more goes than what the person sees selected} */
     public boolean needsQuestion() {
-        return contents > 0 || !references.isEmpty();
+        return !contents.isEmpty() || !references.isEmpty();
     }
 
     /** {@return what goes along, in words} */
@@ -54,8 +54,11 @@ public final class Removal {
         String names = String.join("、", removed.stream().map(describer::describeWithType).toList());
         List<String> parts = new ArrayList<>();
         parts.add(StateMessages.bind(StateMessages.RemoveQuestion, names));
-        if (contents > 0) {
-            parts.add(StateMessages.bind(StateMessages.RemoveContents, contents));
+        if (!contents.isEmpty()) {
+            int all = contents.values().stream().mapToInt(Integer::intValue).sum();
+            String kinds = contents.entrySet().stream().map(each -> StateMessages.bind(StateMessages.RemoveKind,
+                    context.wording().type(each.getKey()), each.getValue())).collect(Collectors.joining("、"));
+            parts.add(StateMessages.bind(StateMessages.RemoveContents, all, kinds));
         }
         if (!references.isEmpty()) {
             List<String> users = references.stream().map(setting -> "・"

@@ -20,6 +20,7 @@ public final class StateMessages extends NLS {
     public static String UnansweredLine;
     public static String RemoveQuestion;
     public static String RemoveContents;
+    public static String RemoveKind;
     public static String RemoveReferences;
     public static String RemoveUndo;
     public static String ExpectedWholeNumber;
