@@ -217,6 +217,7 @@ public final class PhrasePopup {
             }
         });
         keys = new Label(shell, SWT.NONE);
+        keys.setFont(text.getFont());
         keys.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         text.getShell().addListener(SWT.Move, event -> close());
         text.getShell().addListener(SWT.Deactivate, event -> text.getDisplay().asyncExec(this::left));
