@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.sasae.core.files.CaseFileException;
@@ -38,8 +38,8 @@ public final class WelcomePage extends EditorPart {
     /** Id of the editor. */
     public static final String ID = "org.sasae.ui.start.welcome";
 
-    /** Runs the catalogue of the training, where that is installed. */
-    static final String TRAINING = "org.sasae.ui.training.openCatalogue";
+    /** The perspective of the training, where that is installed. */
+    private static final String TRAINING = "org.sasae.ui.training.perspective";
 
     private static final int WIDE = 760;
     private static final int MARGIN = 28;
@@ -147,8 +147,8 @@ public final class WelcomePage extends EditorPart {
         action(parent, StartMessages.NewCase, StartMessages.NewCaseText, () -> run("org.eclipse.ui.newWizard"));
         action(parent, StartMessages.OpenCase, StartMessages.OpenCaseText, () -> run("org.sasae.ui.open"));
         action(parent, StartMessages.FirstPlan, StartMessages.FirstPlanText, () -> run(FirstPlanHandler.COMMAND));
-        if (isDefined(TRAINING)) {
-            action(parent, StartMessages.Training, StartMessages.TrainingText, () -> run(TRAINING));
+        if (PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(TRAINING) != null) {
+            action(parent, StartMessages.Training, StartMessages.TrainingText, this::openTraining);
         }
         action(parent, StartMessages.Help, StartMessages.HelpText, () -> run("org.eclipse.ui.help.helpContents"));
     }
@@ -225,8 +225,12 @@ public final class WelcomePage extends EditorPart {
         return link;
     }
 
-    private static boolean isDefined(String command) {
-        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isDefined();
+    private void openTraining() {
+        try {
+            PlatformUI.getWorkbench().showPerspective(TRAINING, getSite().getWorkbenchWindow());
+        } catch (WorkbenchException e) {
+            ILog.get().error("The training cannot be shown", e);
+        }
     }
 
     private void run(String command) {
