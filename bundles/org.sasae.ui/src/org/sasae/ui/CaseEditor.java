@@ -20,4 +20,14 @@ public interface CaseEditor extends IEditorPart {
      * @return whether the place could be shown
      */
     boolean reveal(EObject object, EStructuralFeature feature);
+
+    /**
+     * Shows a place in the case and leaves the focus where it is.
+     *
+     * @param object an object of the case, not null
+     * @return whether the place could be shown
+     */
+    default boolean show(EObject object) {
+        return reveal(object, null);
+    }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 public final class ControlNames {
 
     private static final String KEY = "org.sasae.ui.controlName";
+    private static final String NOTE = "org.sasae.ui.controlNote";
 
     private ControlNames() {
     }
@@ -41,7 +42,8 @@ public final class ControlNames {
             control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
                 @Override
                 public void getName(AccessibleEvent event) {
-                    event.result = (String) control.getData(KEY);
+                    String note = noteOn(control);
+                    event.result = note.isEmpty() ? (String) control.getData(KEY) : control.getData(KEY) + " – " + note;
                 }
 
                 @Override
@@ -50,6 +52,26 @@ public final class ControlNames {
                 }
             });
         }
+    }
+
+    /**
+     * Says something about the present state of a control after its name, such as what the rules have found.
+     *
+     * @param control one that has a name, not null
+     * @param note    what a screen reader says after the name, empty for nothing, not null
+     */
+    public static void note(Control control, String note) {
+        control.setData(NOTE, note);
+    }
+
+    /**
+     * Gives what is said after the name of a control.
+     *
+     * @param control not null
+     * @return the note, empty where there is none
+     */
+    public static String noteOn(Control control) {
+        return control.getData(NOTE) instanceof String note ? note : "";
     }
 
     /**

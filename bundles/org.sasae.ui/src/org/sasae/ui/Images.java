@@ -5,14 +5,18 @@ package org.sasae.ui;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.resource.CompositeImageDescriptor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.sasae.model.edit.ClassIcons;
+import org.sasae.validation.Severity;
 
 /** The icons of the workbench, drawn from SVG at the size the screen needs. Never disposed by callers. */
 public final class Images {
@@ -32,6 +36,10 @@ public final class Images {
         OK,
         /** A change that the program can make. */
         FIX,
+        /** A calendar to choose a day from. */
+        CALENDAR,
+        /** A page of the case editor, or a list as a whole. */
+        PAGE,
         /** Nothing, in the size of an icon. */
         BLANK
     }
@@ -50,6 +58,21 @@ public final class Images {
     }
 
     /**
+     * Gives the icon of a severity. Each has a shape of its own, so that the colour is never the only signal.
+     *
+     * @param display  the display, not null
+     * @param severity not null
+     * @return the image, owned by the registry
+     */
+    public static Image of(Display display, Severity severity) {
+        return of(display, switch (severity) {
+        case ERROR -> Name.ERROR;
+        case WARNING -> Name.WARNING;
+        case HINT -> Name.HINT;
+        });
+    }
+
+    /**
      * Gives the icon of a class of the case.
      *
      * @param type a class, not null
@@ -57,6 +80,26 @@ public final class Images {
      */
     public static Image of(EClass type) {
         return ClassIcons.of(type).map(place -> registered("org.sasae.model." + type.getName(), place)).orElse(null);
+    }
+
+    /**
+     * Gives the icon of a class of the case with the mark of what the rules say about an object of it. All these
+     * images have the same size, with or without a mark.
+     *
+     * @param display the display, not null
+     * @param type    a class, null for a page or a list as a whole
+     * @param mark    the most serious finding, empty for none, not null
+     * @return the image, owned by the registry
+     */
+    public static Image marked(Display display, EClass type, Optional<Severity> mark) {
+        String key = "org.sasae.marked." + (type == null ? "" : type.getName()) + mark.map(Severity::name).orElse("");
+        ImageRegistry registry = JFaceResources.getImageRegistry();
+        if (registry.get(key) == null) {
+            Image icon = type == null ? of(display, Name.PAGE) : of(type);
+            Image sign = mark.map(severity -> of(display, severity)).orElse(null);
+            registry.put(key, new MarkedIcon(sign, icon));
+        }
+        return registry.get(key);
     }
 
     private static Image registered(String key, URL place) {
@@ -67,5 +110,34 @@ public final class Images {
             image = registry.get(key);
         }
         return image;
+    }
+
+    /** A mark and an icon side by side. */
+    private static final class MarkedIcon extends CompositeImageDescriptor {
+
+        private static final int SIDE = 16;
+
+        private final Image sign;
+        private final Image icon;
+
+        private MarkedIcon(Image sign, Image icon) {
+            this.sign = sign;
+            this.icon = icon;
+        }
+
+        @Override
+        protected void drawCompositeImage(int width, int height) {
+            if (sign != null) {
+                drawImage(createCachedImageDataProvider(sign), 0, 0);
+            }
+            if (icon != null) {
+                drawImage(createCachedImageDataProvider(icon), SIDE + 1, 0);
+            }
+        }
+
+        @Override
+        protected Point getSize() {
+            return new Point(2 * SIDE + 1, SIDE);
+        }
     }
 }

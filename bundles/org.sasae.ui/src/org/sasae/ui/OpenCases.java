@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
 import org.sasae.core.session.CaseSession;
@@ -19,6 +20,7 @@ import org.sasae.validation.ValidationEngine;
 public final class OpenCases {
 
     private final Map<Path, Entry> entries = new HashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ValidationEngine engine;
     private final Executor later;
 
@@ -60,6 +62,7 @@ public final class OpenCases {
         if (entry == null) {
             entry = new Entry(new OpenCase(opener.open(), engine, later));
             entries.put(file, entry);
+            fire();
         }
         entry.users++;
         return entry.openCase;
@@ -71,7 +74,7 @@ public final class OpenCases {
      * @param openCase a case of {@link #acquire}, not null
      */
     public void release(OpenCase openCase) {
-        entries.entrySet().removeIf(each -> {
+        boolean closed = entries.entrySet().removeIf(each -> {
             Entry entry = each.getValue();
             boolean last = entry.openCase == openCase && --entry.users == 0;
             if (last) {
@@ -79,6 +82,24 @@ public final class OpenCases {
             }
             return last;
         });
+        if (closed) {
+            fire();
+        }
+    }
+
+    /**
+     * Tells when a case has been opened or closed.
+     *
+     * @param changed not null
+     * @return undoes this call when run
+     */
+    public Runnable listen(Runnable changed) {
+        listeners.add(changed);
+        return () -> listeners.remove(changed);
+    }
+
+    private void fire() {
+        listeners.forEach(Runnable::run);
     }
 
     /** {@return the engine that checks the cases} */

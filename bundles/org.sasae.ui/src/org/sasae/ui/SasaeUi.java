@@ -17,6 +17,12 @@ public final class SasaeUi {
     /** The view of what the rules say about the active case. */
     public static final String FINDINGS_ID = "org.sasae.ui.findings";
 
+    /** The view of the parts of the active case as a tree. */
+    public static final String OUTLINE_ID = "org.sasae.ui.forms.outline";
+
+    /** The view of the fields of the selected part of a case. */
+    public static final String PROPERTIES_ID = "org.sasae.ui.forms.properties";
+
     /** The editor of a case, which {@code org.sasae.ui.forms} brings. */
     public static final String CASE_EDITOR_ID = "org.sasae.ui.forms.caseEditor";
 

@@ -34,6 +34,22 @@ public final class RecentCases {
         List<Path> files = new ArrayList<>(list());
         files.remove(file);
         files.add(0, file);
+        store(files);
+    }
+
+    /**
+     * Takes a file off the list.
+     *
+     * @param file absolute, not null
+     */
+    public static void forget(Path file) {
+        List<Path> files = new ArrayList<>(list());
+        if (files.remove(file)) {
+            store(files);
+        }
+    }
+
+    private static void store(List<Path> files) {
         IEclipsePreferences preferences = CaseFolder.preferences();
         preferences.put(PREFERENCE,
                 String.join(SEPARATOR, files.stream().limit(MOST).map(Path::toString).toList()));

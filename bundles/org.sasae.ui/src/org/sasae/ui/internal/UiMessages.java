@@ -11,6 +11,17 @@ public final class UiMessages extends NLS {
     public static String NavigatorLevel;
     public static String NavigatorPlanType;
     public static String NavigatorDeadline;
+    public static String NavigatorFindings;
+    public static String NavigatorOpen;
+    public static String NavigatorDelete;
+    public static String DeleteTitle;
+    public static String DeleteQuestion;
+    public static String DeleteCopies;
+    public static String DeleteUnsaved;
+    public static String DeleteFinal;
+    public static String DeleteYes;
+    public static String Cancel;
+    public static String NavigatorSameName;
     public static String NavigatorReading;
     public static String NavigatorUnreadable;
     public static String NavigatorEmpty;

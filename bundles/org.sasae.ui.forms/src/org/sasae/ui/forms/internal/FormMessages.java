@@ -69,6 +69,16 @@ public final class FormMessages extends NLS {
     public static String ReportUnknown;
     public static String ReportSaveAs;
     public static String Pages;
+    public static String PageFindings;
+    public static String Calendar;
+    public static String CalendarFor;
+    public static String CalendarKeys;
+    public static String CalendarMonthBack;
+    public static String CalendarMonthOn;
+    public static String CalendarYearBack;
+    public static String CalendarYearOn;
+    public static String KeyCalendar;
+    public static String PropertiesNone;
     public static String InUseTitle;
     public static String InUseRead;
     public static String InUseEdit;

@@ -4,11 +4,10 @@ package org.sasae.ui.internal.findings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -21,17 +20,15 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.ui.CaseEditor;
+import org.sasae.ui.CaseFollower;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.Images;
 import org.sasae.ui.OpenCase;
 import org.sasae.ui.internal.UiMessages;
 import org.sasae.validation.Finding;
 import org.sasae.validation.FindingPath;
-import org.sasae.validation.Severity;
 
 /**
  * What the rules say about the active case, grouped by severity. A click leads to the field; the
@@ -46,11 +43,9 @@ public final class FindingsView extends ViewPart {
     private Label nothing;
     private SashForm list;
     private TreeViewer viewer;
+    private WrappedCells cells;
     private FindingDetail detail;
-    private CaseEditor editor;
-    private OpenCase shown;
-    private Runnable stop = () -> { };
-    private final PartFollower follower = new PartFollower();
+    private CaseFollower follower;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -67,32 +62,32 @@ public final class FindingsView extends ViewPart {
         createTree();
         detail = new FindingDetail(list, locale, this::fix);
         list.setWeights(SHARES);
-        getSite().getPage().addPartListener(follower);
-        follow(getSite().getPage().getActiveEditor() instanceof CaseEditor active ? active : null);
+        follower = new CaseFollower(getSite().getPage(), this::show, (openCase, change) -> {
+            if (change != OpenCase.Change.STATE) {
+                show();
+            }
+        });
+        follower.begin();
     }
 
     private void createTree() {
-        Composite box = new Composite(list, SWT.NONE);
-        TreeColumnLayout layout = new TreeColumnLayout();
-        box.setLayout(layout);
-        viewer = new TreeViewer(box, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        viewer = new TreeViewer(list, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         ControlNames.give(viewer.getTree(), getTitle());
         viewer.getTree().setHeaderVisible(true);
         viewer.setContentProvider(new Content());
-        column(layout, UiMessages.FindingsMessage, 7, finding -> finding.message(locale));
-        column(layout, UiMessages.FindingsWhere, 3, finding -> FindingPath.readable(finding.subject(), locale));
+        column(UiMessages.FindingsMessage, finding -> cells.first(finding.message(locale)));
+        column(UiMessages.FindingsWhere, finding -> cells.second(FindingPath.readable(finding.subject(), locale)));
+        cells = new WrappedCells(viewer.getTree(), viewer::refresh);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addSelectionChangedListener(event -> selected());
         viewer.addOpenListener(event -> go());
         viewer.getTree().addListener(SWT.MouseUp, event -> go());
     }
 
-    private void column(TreeColumnLayout layout, String title, int weight,
-            java.util.function.Function<Finding, String> text) {
+    private void column(String title, Function<Finding, String> text) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
         boolean first = viewer.getTree().getColumnCount() == 1;
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -105,7 +100,8 @@ public final class FindingsView extends ViewPart {
 
             @Override
             public Image getImage(Object element) {
-                return first && element instanceof FindingList.Group group ? icon(group.severity()) : null;
+                return first && element instanceof FindingList.Group group
+                        ? Images.of(pages.getDisplay(), group.severity()) : null;
             }
 
             @Override
@@ -115,33 +111,11 @@ public final class FindingsView extends ViewPart {
         });
     }
 
-    private Image icon(Severity severity) {
-        return Images.of(pages.getDisplay(), switch (severity) {
-        case ERROR -> Images.Name.ERROR;
-        case WARNING -> Images.Name.WARNING;
-        case HINT -> Images.Name.HINT;
-        });
-    }
-
-    private void follow(CaseEditor active) {
-        editor = active;
-        OpenCase next = active == null ? null : active.openCase();
-        if (next != shown) {
-            stop.run();
-            shown = next;
-            stop = next == null ? () -> { } : next.listen(change -> {
-                if (change != OpenCase.Change.STATE) {
-                    show();
-                }
-            });
-        }
-        show();
-    }
-
     private void show() {
         if (pages.isDisposed()) {
             return;
         }
+        OpenCase shown = follower.openCase();
         FindingList findings = new FindingList(shown == null ? List.of() : shown.findings(), locale);
         Object selected = viewer.getStructuredSelection().getFirstElement();
         viewer.setInput(findings);
@@ -160,6 +134,7 @@ public final class FindingsView extends ViewPart {
     }
 
     private void go() {
+        CaseEditor editor = follower.editor();
         if (editor != null && viewer.getStructuredSelection().getFirstElement() instanceof Finding finding) {
             editor.getSite().getPage().bringToTop(editor);
             editor.reveal(finding.subject(), finding.feature().orElse(null));
@@ -167,6 +142,7 @@ public final class FindingsView extends ViewPart {
     }
 
     private void fix(org.sasae.validation.QuickFix fix) {
+        OpenCase shown = follower.openCase();
         if (shown != null) {
             shown.session().execute(fix.command(shown.session().editingDomain()));
         }
@@ -183,8 +159,7 @@ public final class FindingsView extends ViewPart {
 
     @Override
     public void dispose() {
-        stop.run();
-        getSite().getPage().removePartListener(follower);
+        follower.close();
         super.dispose();
     }
 
@@ -208,29 +183,6 @@ public final class FindingsView extends ViewPart {
         @Override
         public boolean hasChildren(Object element) {
             return element instanceof FindingList.Group;
-        }
-    }
-
-    /** Follows the active case editor. */
-    private final class PartFollower implements IPartListener2 {
-
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) instanceof CaseEditor active && active != editor) {
-                follow(active);
-            }
-        }
-
-        @Override
-        public void partBroughtToTop(IWorkbenchPartReference reference) {
-            partActivated(reference);
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == editor) {
-                follow(null);
-            }
         }
     }
 }

@@ -10,11 +10,12 @@ import java.util.Optional;
 
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
-import org.sasae.core.files.OpenedCase;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Certification;
 import org.sasae.model.edit.Wording;
+import org.sasae.ui.FindingTally;
+import org.sasae.validation.ValidationEngine;
 import org.sasae.validation.process.Deadline;
 import org.sasae.validation.process.Deadlines;
 
@@ -27,9 +28,10 @@ import org.sasae.validation.process.Deadlines;
  * @param planTypeId id of the latest plan's type, empty where there is none
  * @param deadline   the day until which something is to be done first; empty where nothing is
  * @param problem    why the file cannot be read, empty where it can
+ * @param findings   what the rules say, {@link FindingTally#NONE} while the case has not been checked
  */
 public record CaseRow(Path file, String name, String level, String planTypeId, Optional<LocalDate> deadline,
-        String problem) {
+        String problem, FindingTally findings) {
 
     public CaseRow {
         Objects.requireNonNull(file);
@@ -42,14 +44,18 @@ public record CaseRow(Path file, String name, String level, String planTypeId, O
      * @param file    a case file, not null
      * @param wording names the care level, not null
      * @param deadlines says what is due, not null
+     * @param engine  checks the case, null where that is not wanted
      * @return the row, never null
      */
-    public static CaseRow read(CaseFiles files, Path file, Wording wording, Deadlines deadlines) {
+    public static CaseRow read(CaseFiles files, Path file, Wording wording, Deadlines deadlines,
+            ValidationEngine engine) {
         try {
-            OpenedCase opened = files.open(file);
-            return of(file, opened.careCase().orElseThrow(), wording, deadlines);
+            CareCase careCase = files.open(file).careCase().orElseThrow();
+            return of(file, careCase, wording, deadlines,
+                    engine == null ? FindingTally.NONE : FindingTally.of(engine.check(careCase)));
         } catch (CaseFileException e) {
-            return new CaseRow(file, "", "", "", Optional.empty(), e.message(wording.locale()));
+            return new CaseRow(file, "", "", "", Optional.empty(), e.message(wording.locale()),
+                    FindingTally.NONE);
         }
     }
 
@@ -60,16 +66,18 @@ public record CaseRow(Path file, String name, String level, String planTypeId, O
      * @param careCase the case, not null
      * @param wording  names the care level, not null
      * @param deadlines says what is due, not null
+     * @param findings what the rules say about it, not null
      * @return the row, never null
      */
-    public static CaseRow of(Path file, CareCase careCase, Wording wording, Deadlines deadlines) {
+    public static CaseRow of(Path file, CareCase careCase, Wording wording, Deadlines deadlines,
+            FindingTally findings) {
         String name = careCase.getClient() == null ? null : careCase.getClient().getName();
         Optional<Certification> certification = last(careCase.getCertifications());
         Optional<CarePlan> plan = last(careCase.getPlans());
         return new CaseRow(file, name == null || name.isBlank() ? text(careCase.getTitle()) : name,
                 certification.map(each -> wording.literal(each.getCareLevel())).orElse(""),
-                plan.map(each -> text(each.getPlanTypeId())).orElse(""), 
-                deadlines.of(careCase).stream().map(Deadline::due).findFirst(), "");
+                plan.map(each -> text(each.getPlanTypeId())).orElse(""),
+                deadlines.of(careCase).stream().map(Deadline::due).findFirst(), "", findings);
     }
 
     private static String text(String value) {

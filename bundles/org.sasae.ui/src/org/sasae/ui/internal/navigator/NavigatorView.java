@@ -5,18 +5,22 @@ package org.sasae.ui.internal.navigator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
-import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -27,7 +31,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.care.CarePackage;
@@ -38,8 +44,8 @@ import org.sasae.ui.OpenCases;
 import org.sasae.ui.PlanTypeNames;
 import org.sasae.ui.internal.CaseFolder;
 import org.sasae.ui.internal.CaseOpener;
+import org.sasae.ui.internal.FittingColumns;
 import org.sasae.ui.internal.UiMessages;
-import org.sasae.validation.process.Deadlines;
 
 /** The cases in the workspace folder: who, which level, which plan, and what ends next. */
 public final class NavigatorView extends ViewPart {
@@ -56,6 +62,10 @@ public final class NavigatorView extends ViewPart {
     private Composite emptyPage;
     private Text search;
     private TableViewer viewer;
+    private List<CaseRow> read = List.of();
+    private Runnable fit = () -> { };
+    private OpenRows openRows;
+    private boolean pending;
     private CaseListJob job;
     private FolderWatch watch;
 
@@ -79,37 +89,80 @@ public final class NavigatorView extends ViewPart {
         search = new Text(listPage, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(UiMessages.NavigatorSearch);
         search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        search.addListener(SWT.Modify, event -> viewer.refresh());
-        Composite box = new Composite(listPage, SWT.NONE);
-        box.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        TableColumnLayout columns = new TableColumnLayout();
-        box.setLayout(columns);
-        viewer = new TableViewer(box, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        search.addListener(SWT.Modify, event -> {
+            viewer.refresh();
+            fit.run();
+        });
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
+                event.doit = false;
+                goToList();
+            }
+        });
+        createTable();
         ControlNames.give(search, UiMessages.NavigatorSearch);
         ControlNames.give(viewer.getTable(), getTitle());
-        viewer.getTable().setHeaderVisible(true);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(columns, UiMessages.NavigatorName, 4, NavigatorView::name);
-        column(columns, UiMessages.NavigatorLevel, 3, CaseRow::level);
-        column(columns, UiMessages.NavigatorPlanType, 6, row -> planTypes.shortName(row.planTypeId()));
-        column(columns, UiMessages.NavigatorDeadline, 4, NavigatorView::deadline);
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.addFilter(new SearchFilter(() -> search.getText()));
-        viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
-        getSite().setSelectionProvider(viewer);
         CaseFolder.preferences().addPreferenceChangeListener(folderChanged);
-        job = new CaseListJob(wording, new Deadlines(getSite().getService(OpenCases.class).engine()),
-                rows -> pages.getDisplay().asyncExec(() -> show(rows)));
+        job = new CaseListJob(wording, rows -> pages.getDisplay().asyncExec(() -> show(rows)));
         watch = new FolderWatch(() -> job.schedule());
+        openRows = new OpenRows(getSite().getService(OpenCases.class), wording, this::openCasesChanged);
         reload();
     }
 
-    private void column(TableColumnLayout layout, String title, int weight,
-            java.util.function.Function<CaseRow, String> text) {
+    private void createTable() {
+        viewer = new TableViewer(listPage, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        column(UiMessages.NavigatorName, this::name, row -> row.problem().isEmpty()
+                ? Images.of(CarePackage.Literals.CLIENT) : Images.of(pages.getDisplay(), Images.Name.ERROR));
+        column(UiMessages.NavigatorLevel, CaseRow::level, row -> null);
+        column(UiMessages.NavigatorPlanType, row -> planTypes.shortName(row.planTypeId()), row -> null);
+        column(UiMessages.NavigatorDeadline, NavigatorView::deadline, row -> null);
+        column(UiMessages.NavigatorFindings, row -> row.findings().worstText(wording.locale()), row -> row.findings()
+                .worst().map(severity -> Images.of(pages.getDisplay(), severity)).orElse(null));
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        fit = FittingColumns.of(viewer.getTable());
+        viewer.addFilter(new SearchFilter(() -> search.getText()));
+        viewer.addOpenListener(event -> open());
+        viewer.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL) {
+                event.doit = false;
+                delete();
+            }
+        });
+        getSite().setSelectionProvider(viewer);
+        createMenu();
+    }
+
+    private void createMenu() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> {
+            boolean selected = !selected().isEmpty();
+            manager.add(action(UiMessages.NavigatorOpen, selected, this::open));
+            manager.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+            manager.add(new Separator());
+            manager.add(action(UiMessages.NavigatorDelete, selected, this::delete));
+        });
+        viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
+        getSite().registerContextMenu(menu, viewer);
+    }
+
+    private static Action action(String text, boolean enabled, Runnable run) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setEnabled(enabled);
+        return action;
+    }
+
+    private void column(String title, Function<CaseRow, String> text, Function<CaseRow, Image> image) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        boolean first = viewer.getTable().getColumnCount() == 1;
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 64));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -118,26 +171,35 @@ public final class NavigatorView extends ViewPart {
 
             @Override
             public Image getImage(Object element) {
-                if (!first) {
-                    return null;
-                }
-                return ((CaseRow) element).problem().isEmpty() ? Images.of(CarePackage.Literals.CLIENT)
-                        : Images.of(pages.getDisplay(), Images.Name.ERROR);
+                return image.apply((CaseRow) element);
             }
 
             @Override
             public String getToolTipText(Object element) {
-                CaseRow row = (CaseRow) element;
-                return row.problem().isEmpty() ? row.file().toString() : row.problem();
+                return tip((CaseRow) element);
             }
         });
     }
 
-    private static String name(CaseRow row) {
+    private String tip(CaseRow row) {
         if (!row.problem().isEmpty()) {
-            return row.file().getFileName() + " — " + UiMessages.NavigatorUnreadable;
+            return row.problem();
         }
-        return row.name().isBlank() ? UiMessages.NavigatorNoName : row.name();
+        String findings = row.findings().text(wording.locale());
+        return findings.isEmpty() ? row.file().toString() : row.file() + "\n" + findings;
+    }
+
+    /** Where two clients have the same name, the name of the file tells them apart. */
+    private String name(CaseRow row) {
+        String file = row.file().getFileName().toString();
+        if (!row.problem().isEmpty()) {
+            return file + " — " + UiMessages.NavigatorUnreadable;
+        }
+        String name = row.name().isBlank() ? UiMessages.NavigatorNoName : row.name();
+        boolean alone = viewer.getInput() instanceof List<?> rows
+                && rows.stream().filter(each -> ((CaseRow) each).name().equals(row.name())).count() <= 1;
+        return alone ? name
+                : UiMessages.bind(UiMessages.NavigatorSameName, name, file.substring(0, file.lastIndexOf('.')));
     }
 
     private static String deadline(CaseRow row) {
@@ -148,8 +210,33 @@ public final class NavigatorView extends ViewPart {
         }).orElse("");
     }
 
-    private void open(IStructuredSelection selection) {
-        selection.forEach(row -> CaseOpener.open(getSite().getPage(), ((CaseRow) row).file()));
+    private List<CaseRow> selected() {
+        List<CaseRow> rows = new ArrayList<>();
+        viewer.getStructuredSelection().forEach(row -> rows.add((CaseRow) row));
+        return rows;
+    }
+
+    private void open() {
+        selected().forEach(row -> CaseOpener.open(getSite().getPage(), row.file()));
+    }
+
+    /** Deletes the selected cases, after asking about each. */
+    public void delete() {
+        List<CaseRow> rows = selected();
+        rows.forEach(row -> new CaseDeletion(getSite().getPage(), row.file(), name(row)).askAndDelete());
+        if (!rows.isEmpty()) {
+            reload();
+        }
+    }
+
+    private void goToList() {
+        Table table = viewer.getTable();
+        if (table.getItemCount() > 0) {
+            table.setFocus();
+            if (viewer.getSelection().isEmpty()) {
+                viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)));
+            }
+        }
     }
 
     /** Reads the folder again. */
@@ -162,13 +249,28 @@ public final class NavigatorView extends ViewPart {
         if (pages.isDisposed()) {
             return;
         }
-        Set<Path> selected = new HashSet<>();
-        viewer.getStructuredSelection().forEach(row -> selected.add(((CaseRow) row).file()));
-        viewer.setInput(rows);
-        viewer.setSelection(new StructuredSelection(
-                rows.stream().filter(row -> selected.contains(row.file())).toList()));
-        ((StackLayout) pages.getLayout()).topControl = rows.isEmpty() ? emptyPage : listPage;
+        read = rows;
+        List<CaseRow> now = rows.stream().map(row -> openRows.of(row.file()).orElse(row)).toList();
+        if (now.equals(viewer.getInput())) {
+            return;
+        }
+        Set<Path> before = selected().stream().map(CaseRow::file).collect(Collectors.toSet());
+        viewer.setInput(now);
+        viewer.setSelection(new StructuredSelection(now.stream().filter(row -> before.contains(row.file())).toList()));
+        ((StackLayout) pages.getLayout()).topControl = now.isEmpty() ? emptyPage : listPage;
         pages.layout(true, true);
+        fit.run();
+    }
+
+    /** Many changes may come at once, so that what they come to is shown when they are over. */
+    private void openCasesChanged() {
+        if (!pending && !pages.isDisposed()) {
+            pending = true;
+            pages.getDisplay().asyncExec(() -> {
+                pending = false;
+                show(read);
+            });
+        }
     }
 
     @Override
@@ -185,6 +287,7 @@ public final class NavigatorView extends ViewPart {
         CaseFolder.preferences().removePreferenceChangeListener(folderChanged);
         if (job != null) {
             job.cancel();
+            openRows.dispose();
         }
         if (watch != null) {
             watch.close();

@@ -71,7 +71,7 @@ final class AddedPage implements PageView {
     }
 
     @Override
-    public boolean reveal(EObject object, EStructuralFeature feature) {
+    public boolean reveal(EObject object, EStructuralFeature feature, boolean focus) {
         return page.map(each -> each.reveal(object, feature)).orElse(false);
     }
 

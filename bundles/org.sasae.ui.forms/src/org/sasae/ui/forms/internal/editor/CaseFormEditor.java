@@ -17,7 +17,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorInput;
@@ -28,8 +27,6 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.help.IWorkbenchHelpSystem;
 import org.eclipse.ui.part.EditorPart;
-import org.sasae.core.plantype.MunicipalityProfileRegistry;
-import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.edit.Wording;
 import org.sasae.ui.CaseEditor;
 import org.sasae.ui.CaseEditorInput;
@@ -42,21 +39,18 @@ import org.sasae.ui.forms.internal.process.NewPlanHandler;
 import org.sasae.ui.forms.internal.process.ProcessHost;
 import org.sasae.ui.forms.internal.state.CaseChanges;
 import org.sasae.ui.forms.internal.state.CaseMarks;
-import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.FormContext;
 import org.sasae.ui.forms.internal.state.Mark;
-import org.sasae.ui.forms.internal.state.MunicipalLabels;
 import org.sasae.ui.forms.internal.state.RowClipboard;
 import org.sasae.ui.forms.internal.widgets.FormHost;
 import org.sasae.ui.forms.internal.widgets.Look;
+import org.sasae.ui.forms.internal.widgets.RowClipboards;
 import org.sasae.validation.Finding;
 import org.sasae.validation.ValidationEngine;
 
 /** The editor of a case: pages along the work at the left, the form of the chosen page beside. */
 public final class CaseFormEditor extends EditorPart implements CaseEditor, FormHost, ProcessHost {
 
-    /** Key of the display's data: the clipboard is shared by all editors of the window system session. */
-    private static final String CLIPBOARD = "org.sasae.ui.forms.rowClipboard";
     private static final String SCOPE = "org.sasae.ui.caseEditorScope";
 
     private final Wording wording = Wording.of(Locale.getDefault());
@@ -69,6 +63,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     private Look look;
     private CaseHeader header;
     private Table pageList;
+    private PageMarks pageMarks;
     private Composite stack;
     private Composite host;
     private boolean wasDirty;
@@ -92,17 +87,10 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
 
     private void begin() {
         changes = CaseChanges.of(openCase.careCase());
-        context = newContext();
+        context = FormContext.of(openCase, wording.locale(), changes);
         pages = EditorPage.all(wording);
         marks = new CaseMarks(openCase.findings(), wording.locale());
         onDispose.add(openCase.listen(this::changed));
-    }
-
-    private FormContext newContext() {
-        MunicipalLabels labels = new MunicipalLabels(openCase.careCase(), MunicipalityProfileRegistry.fromPlatform(),
-                wording.locale());
-        return new FormContext(openCase.careCase(), openCase.session().editingDomain(),
-                wording.withFeatureNames(labels), changes, () -> openCase.session().isReadOnly(), openCase::entryMark);
     }
 
     private void changed(OpenCase.Change change) {
@@ -132,7 +120,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         views.values().forEach(PageView::dispose);
         views.clear();
         changes = CaseChanges.of(openCase.careCase());
-        context = newContext();
+        context = FormContext.of(openCase, wording.locale(), changes);
         onDispose.add(changes.listen(change -> header.changed(context)));
         header.show(context);
         marks = new CaseMarks(openCase.findings(), wording.locale());
@@ -204,6 +192,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
             TableItem item = new TableItem(pageList, SWT.NONE);
             item.setText(page.name());
         }
+        pageMarks = new PageMarks(pageList, wording.locale());
         GridData data = new GridData(SWT.BEGINNING, SWT.FILL, false, true);
         pageList.setLayoutData(data);
         pageList.addListener(SWT.Selection, event -> showPage(pageList.getSelectionIndex()));
@@ -225,7 +214,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         }
         view.shown();
         if (page.made().isPresent() && entered != null) {
-            view.reveal(entered, null);
+            view.reveal(entered, null, false);
             entered = null;
         }
         IWorkbenchHelpSystem help = PlatformUI.getWorkbench().getHelpSystem();
@@ -260,7 +249,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         }
         for (int i = 0; i < pages.size(); i++) {
             List<Mark> found = pages.get(i).form().map(marks::below).orElse(List.of());
-            PageMarks.show(pageList.getItem(i), pages.get(i).name(), found);
+            pageMarks.show(pageList.getItem(i), pages.get(i).name(), found);
         }
     }
 
@@ -270,25 +259,21 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     }
 
     @Override
+    public List<Mark> marksWithin(EObject element) {
+        return marks.within(element);
+    }
+
+    @Override
     public boolean open(EObject object) {
         return reveal(object, null);
     }
 
     @Override
     public RowClipboard clipboard() {
-        Display display = host.getDisplay();
-        if (!(display.getData(CLIPBOARD) instanceof RowClipboard)) {
-            display.setData(CLIPBOARD, new RowClipboard());
-        }
-        return (RowClipboard) display.getData(CLIPBOARD);
+        return RowClipboards.of(host.getDisplay());
     }
 
-    @Override
-    public List<Choice> planTypes() {
-        return PlanTypeRegistry.fromPlatform().all().stream()
-                .map(type -> new Choice(type.id(), type.name().in(wording.locale()))).toList();
-    }
-
+    /** Views follow where the person is by the selection. */
     @Override
     public void entered(EObject owner, EStructuralFeature feature) {
         entered = owner;
@@ -297,6 +282,15 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
 
     @Override
     public boolean reveal(EObject object, EStructuralFeature feature) {
+        return go(object, feature, true);
+    }
+
+    @Override
+    public boolean show(EObject object) {
+        return go(object, null, false);
+    }
+
+    private boolean go(EObject object, EStructuralFeature feature, boolean focus) {
         EObject top = object;
         EStructuralFeature place = feature;
         while (top != null && top != context.careCase()) {
@@ -307,7 +301,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
             EStructuralFeature wanted = place;
             if (pages.get(i).shows(wanted)) {
                 showPage(i);
-                return views.get(pages.get(i).id()).reveal(object, feature);
+                return views.get(pages.get(i).id()).reveal(object, feature, focus);
             }
         }
         return false;

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +28,7 @@ import org.sasae.ui.ControlNames;
 import org.sasae.ui.Images;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.FormContext;
+import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.forms.internal.state.OutlineNode;
 import org.sasae.ui.forms.internal.state.OutlineState;
 import org.sasae.ui.forms.internal.state.PlanSheet;
@@ -37,6 +39,7 @@ import org.sasae.ui.forms.internal.widgets.Headings;
 import org.sasae.ui.forms.internal.widgets.Look;
 import org.sasae.ui.forms.internal.widgets.PlanSheetView;
 import org.sasae.ui.forms.internal.widgets.RowKeys;
+import org.sasae.ui.forms.internal.widgets.RowTips;
 import org.sasae.ui.forms.internal.widgets.Rows;
 
 /** A page whose elements hold one another: their outline at the left, the form of one at the right. */
@@ -77,6 +80,7 @@ final class OutlinePage implements PageView {
         tree.addListener(SWT.Selection, event -> show(selected()));
         tree.addListener(SWT.DefaultSelection, event -> focusForm());
         RowKeys.install(tree, actions());
+        RowTips.install(tree, item -> tip((OutlineNode) item.getData()));
         right = Look.area(sash);
         right.setLayout(new org.eclipse.swt.layout.FillLayout());
         sash.setWeights(SHARES);
@@ -161,7 +165,7 @@ final class OutlinePage implements PageView {
                 .flatMap(list -> host.clipboard().paste(list, null, context.wording().feature(list.reference())))
                 .ifPresent(pasted -> {
                     refreshOutline();
-                    reveal(pasted, null);
+                    reveal(pasted, null, true);
                     tree.setFocus();
                 });
     }
@@ -214,17 +218,40 @@ final class OutlinePage implements PageView {
             OutlineNode node = nodes.get(i);
             boolean fresh = i >= count(parent);
             TreeItem item = fresh ? create(parent) : item(parent, i);
-            boolean same = node.equals(item.getData());
             item.setData(node);
             String label = outline.label(node);
             if (!label.equals(item.getText())) {
                 item.setText(label);
             }
-            if (!same) {
-                item.setImage(node.isGroup() ? null : Images.of(node.element().eClass()));
-            }
+            showMark(item, node);
             sync(item, outline.children(node));
         }
+    }
+
+    private void showMark(TreeItem item, OutlineNode node) {
+        Image image = node.isGroup() ? Images.marked(tree.getDisplay(), null, Optional.empty())
+                : Images.marked(tree.getDisplay(), node.element().eClass(),
+                        Mark.worstLevel(host.marksWithin(node.element())));
+        if (image != item.getImage()) {
+            item.setImage(image);
+        }
+    }
+
+    private void showMarks(TreeItem parent) {
+        for (int i = 0; i < count(parent); i++) {
+            TreeItem item = item(parent, i);
+            showMark(item, (OutlineNode) item.getData());
+            showMarks(item);
+        }
+    }
+
+    private String tip(OutlineNode node) {
+        if (node.isGroup()) {
+            return "";
+        }
+        String found = Mark.sentences(host.marksWithin(node.element()), context.wording().locale());
+        String name = context.describer().describeWithType(node.element());
+        return found.isEmpty() ? name : name + "\n" + found;
     }
 
     private TreeItem create(TreeItem parent) {
@@ -300,11 +327,14 @@ final class OutlinePage implements PageView {
         look.apply(form.control());
         right.layout(true, true);
         form.layout();
+        if (node != null && !node.isGroup()) {
+            host.entered(node.element(), null);
+        }
     }
 
     /** Goes to the place that a cell of the sheet comes from, which may be on another page. */
     private void go(PlanSheet.Cell cell) {
-        if (!reveal(cell.target(), cell.feature())) {
+        if (!reveal(cell.target(), cell.feature(), true)) {
             host.open(cell.target());
         }
     }
@@ -328,7 +358,7 @@ final class OutlinePage implements PageView {
         if (node != null) {
             Rows.chooseAndAdd(tools[0], outline.additions(node), context, added -> {
                 refreshOutline();
-                reveal(added, null);
+                reveal(added, null, true);
             });
         }
     }
@@ -362,6 +392,7 @@ final class OutlinePage implements PageView {
 
     @Override
     public void marksChanged() {
+        showMarks(null);
         form.marksChanged();
     }
 
@@ -372,13 +403,16 @@ final class OutlinePage implements PageView {
     }
 
     @Override
-    public boolean reveal(EObject object, EStructuralFeature feature) {
+    public boolean reveal(EObject object, EStructuralFeature feature, boolean focus) {
         OutlineNode node = outline.nodeOf(object);
         if (node == null) {
             return false;
         }
         fill();
         select(node);
+        if (!focus) {
+            return form.show(object, feature) || node.element() == object;
+        }
         return form.reveal(object, feature) || node.element() == object && form.setFocus();
     }
 

@@ -38,8 +38,8 @@ interface PageView {
     /** Shows everything again. */
     void refresh();
 
-    /** Goes to a place on the page. */
-    boolean reveal(EObject object, EStructuralFeature feature);
+    /** Goes to a place on the page, and gives it the focus where that is wanted. */
+    boolean reveal(EObject object, EStructuralFeature feature, boolean focus);
 
     /** Gives the focus to the page. */
     void setFocus();

@@ -63,8 +63,8 @@ final class SheetPage implements PageView {
     }
 
     @Override
-    public boolean reveal(EObject object, EStructuralFeature feature) {
-        return form.reveal(object, feature);
+    public boolean reveal(EObject object, EStructuralFeature feature, boolean focus) {
+        return focus ? form.reveal(object, feature) : form.show(object, feature);
     }
 
     @Override

@@ -3,6 +3,7 @@
 package org.sasae.ui.forms.internal.state;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class CaseMarks {
     public static final CaseMarks NONE = new CaseMarks(List.of(), Locale.ROOT);
 
     private final Map<EObject, Map<EStructuralFeature, List<Mark>>> byPlace = new IdentityHashMap<>();
+    private final Map<EObject, List<Mark>> byElement = new IdentityHashMap<>();
     private final Map<EStructuralFeature, List<Mark>> byPart = new HashMap<>();
 
     /**
@@ -32,10 +34,13 @@ public final class CaseMarks {
      */
     public CaseMarks(List<Finding> findings, Locale locale) {
         for (Finding finding : findings) {
-            Mark mark = new Mark(Mark.Level.valueOf(finding.severity().name()), finding.message(locale));
+            Mark mark = new Mark(finding.severity(), finding.message(locale));
             EStructuralFeature feature = finding.feature().orElse(null);
             byPlace.computeIfAbsent(finding.subject(), key -> new HashMap<>())
                     .computeIfAbsent(feature, key -> new ArrayList<>()).add(mark);
+            for (EObject each = finding.subject(); each != null; each = each.eContainer()) {
+                byElement.computeIfAbsent(each, key -> new ArrayList<>()).add(mark);
+            }
             byPart.computeIfAbsent(part(finding.subject(), feature), key -> new ArrayList<>()).add(mark);
         }
     }
@@ -58,7 +63,7 @@ public final class CaseMarks {
      * @return the marks, never null
      */
     public List<Mark> of(EObject owner, EStructuralFeature feature) {
-        return byPlace.getOrDefault(owner, Map.of()).getOrDefault(feature, List.of());
+        return byPlace.getOrDefault(owner, Collections.emptyMap()).getOrDefault(feature, List.of());
     }
 
     /**
@@ -68,13 +73,7 @@ public final class CaseMarks {
      * @return the marks, never null
      */
     public List<Mark> within(EObject element) {
-        List<Mark> marks = new ArrayList<>();
-        byPlace.forEach((object, found) -> {
-            if (org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(element, object)) {
-                found.values().forEach(marks::addAll);
-            }
-        });
-        return marks;
+        return byElement.getOrDefault(element, List.of());
     }
 
     /**

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.state;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.edit.Wording;
+import org.sasae.ui.OpenCase;
 
 /**
  * What every part of one open case's form needs: the case, the domain whose command stack takes
@@ -32,6 +35,22 @@ public record FormContext(CareCase careCase, EditingDomain domain, Wording wordi
         Objects.requireNonNull(changes);
         Objects.requireNonNull(locked);
         Objects.requireNonNull(entryMark);
+    }
+
+    /**
+     * Makes the context of a case that is open in the workbench.
+     *
+     * @param openCase the case, not null
+     * @param locale   the workbench's language, not null
+     * @param changes  the changes of the case, not null
+     * @return the context, of use until the case is read again
+     */
+    public static FormContext of(OpenCase openCase, Locale locale, CaseChanges changes) {
+        MunicipalLabels labels = new MunicipalLabels(openCase.careCase(), MunicipalityProfileRegistry.fromPlatform(),
+                locale);
+        return new FormContext(openCase.careCase(), openCase.session().editingDomain(),
+                Wording.of(locale).withFeatureNames(labels), changes, () -> openCase.session().isReadOnly(),
+                openCase::entryMark);
     }
 
     /** {@return whether the case may only be read} */

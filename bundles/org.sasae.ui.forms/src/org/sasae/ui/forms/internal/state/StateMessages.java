@@ -10,6 +10,9 @@ public final class StateMessages extends NLS {
     public static String UndoAdd;
     public static String UndoRemove;
     public static String UndoMove;
+    public static String CalendarTitle;
+    public static String CalendarDay;
+    public static String DateExample;
     public static String HeadlineValidity;
     public static String HeadlineNoName;
     public static String UndoAnswer;

@@ -47,6 +47,7 @@ public final class ElementForm {
                 .map(section -> new FormSection(section.id(),
                         section.fields().stream().filter(field -> !PageShape.isUnusable(owner, field)).toList()))
                 .filter(section -> !section.fields().isEmpty()).toList();
+        form.register(new ElementNotes(form, parent, owner));
         for (FormSection section : sections) {
             String name = form.context().wording().section(section.id());
             if (sections.size() > 1) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.sasae.ui.ControlNames;
 import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.Images;
 import org.sasae.validation.Severity;
@@ -48,15 +49,19 @@ final class FieldSlot {
      * @return whether the form has to be laid out again
      */
     boolean show(List<Mark> marks, String problem) {
-        Mark worst = problem.isEmpty() ? Mark.worst(marks) : new Mark(Mark.Level.ERROR, problem);
-        String tip = problem.isEmpty() ? marks.stream().map(FieldSlot::sentence).collect(Collectors.joining("\n"))
+        Mark worst = problem.isEmpty() ? Mark.worst(marks) : new Mark(Severity.ERROR, problem);
+        String tip = problem.isEmpty() ? Mark.sentences(marks, Locale.getDefault())
                 : problem;
         if (tip.equals(shown)) {
             return false;
         }
         shown = tip;
-        mark.setImage(worst == null ? null : Images.of(mark.getDisplay(), image(worst.level())));
+        mark.setImage(worst == null ? null : Images.of(mark.getDisplay(), worst.level()));
         mark.setToolTipText(tip.isEmpty() ? null : tip);
+        Control focus = widget.focusControl();
+        if (focus != null && !focus.isDisposed()) {
+            ControlNames.note(focus, tip);
+        }
         if (message == null && !problem.isEmpty()) {
             message = newMessage.get();
         }
@@ -66,21 +71,5 @@ final class FieldSlot {
             ((GridData) message.getLayoutData()).exclude = problem.isEmpty();
         }
         return true;
-    }
-
-    private static String sentence(Mark mark) {
-        return word(mark.level()) + ": " + mark.message();
-    }
-
-    private static String word(Mark.Level level) {
-        return Severity.valueOf(level.name()).label(Locale.getDefault());
-    }
-
-    static Images.Name image(Mark.Level level) {
-        return switch (level) {
-        case ERROR -> Images.Name.ERROR;
-        case WARNING -> Images.Name.WARNING;
-        case HINT -> Images.Name.HINT;
-        };
     }
 }

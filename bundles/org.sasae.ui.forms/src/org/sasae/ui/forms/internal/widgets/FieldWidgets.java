@@ -5,6 +5,7 @@ package org.sasae.ui.forms.internal.widgets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.Goal;
 import org.sasae.model.care.BasicChecklist;
@@ -26,7 +27,7 @@ final class FieldWidgets {
         case CHECKBOX -> new CheckFieldWidget(form, state);
         case RADIO -> new RadioFieldWidget(form, state);
         case COMBO -> new ComboFieldWidget(form, state, state::choices, false);
-        case PLAN_TYPE -> new ComboFieldWidget(form, state, () -> planTypes(form, state), false);
+        case PLAN_TYPE -> new ComboFieldWidget(form, state, () -> planTypes(state), false);
         case MUNICIPALITY -> new ComboFieldWidget(form, state, () -> MunicipalityChoices.of(state), false);
         case PICKER -> new ComboFieldWidget(form, state, () -> candidates(state), true);
         case MULTI_PICKER -> new MultiPickerFieldWidget(form, state);
@@ -46,10 +47,11 @@ final class FieldWidgets {
     }
 
     /** A plan type whose plug-in is missing stays visible by its id, so that nothing is lost. */
-    private static List<Choice> planTypes(FormPart form, FieldState state) {
+    private static List<Choice> planTypes(FieldState state) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(null, FormMessages.NoneChosen));
-        choices.addAll(form.host().planTypes());
+        PlanTypeRegistry.fromPlatform().all()
+                .forEach(type -> choices.add(new Choice(type.id(), type.name().in(state.context().wording().locale()))));
         Object value = state.value();
         if (value != null && choices.stream().noneMatch(choice -> value.equals(choice.value()))) {
             choices.add(new Choice(value, FormMessages.bind(FormMessages.PlanTypeMissing, value)));

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.forms.internal.state.RowClipboard;
 
@@ -23,6 +22,14 @@ public interface FormHost {
     List<Mark> marks(EObject owner, EStructuralFeature feature);
 
     /**
+     * Gives what the rules say about an element and all it holds.
+     *
+     * @param element an object of the case, not null
+     * @return the marks, never null
+     */
+    List<Mark> marksWithin(EObject element);
+
+    /**
      * Shows an object that has a form of its own elsewhere.
      *
      * @param object an object of the case, not null
@@ -32,9 +39,6 @@ public interface FormHost {
 
     /** {@return the row that was copied last, the same for all cases} */
     RowClipboard clipboard();
-
-    /** {@return the plan types of this installation, as values and names} */
-    List<Choice> planTypes();
 
     /**
      * Tells that the person is at a field now.

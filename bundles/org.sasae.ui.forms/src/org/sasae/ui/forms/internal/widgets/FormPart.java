@@ -38,6 +38,7 @@ public final class FormPart {
     private final Composite body;
     private final List<FieldSlot> slots = new ArrayList<>();
     private final List<TableFieldWidget> tables = new ArrayList<>();
+    private final List<ElementNotes> notes = new ArrayList<>();
     private final List<Notification> pending = new ArrayList<>();
     private boolean layoutPending;
 
@@ -92,6 +93,10 @@ public final class FormPart {
         slot.onDispose(() -> slots.remove(slot));
     }
 
+    void register(ElementNotes each) {
+        notes.add(each);
+    }
+
     void register(TableFieldWidget table, Control control) {
         tables.add(table);
         control.addListener(SWT.Dispose, event -> tables.remove(table));
@@ -133,6 +138,11 @@ public final class FormPart {
             FieldState state = slot.widget().state();
             List<Mark> marks = new ArrayList<>(host.marks(state.owner(), state.feature()));
             moved |= slot.show(marks, slot.widget().problem());
+        }
+        tables.forEach(TableFieldWidget::showMarks);
+        notes.removeIf(ElementNotes::isDisposed);
+        for (ElementNotes each : notes) {
+            moved |= each.show();
         }
         if (moved) {
             layoutChanged();
@@ -183,7 +193,22 @@ public final class FormPart {
      * @return whether the field has the focus
      */
     public boolean reveal(EObject owner, EStructuralFeature feature) {
-        if (focus(owner, feature)) {
+        return go(owner, feature, true);
+    }
+
+    /**
+     * Brings a field into view that the form shows, or can show by selecting a row, and leaves the focus where it is.
+     *
+     * @param owner   an object of the case, not null
+     * @param feature one of its features, null for the first field
+     * @return whether the field is in view
+     */
+    public boolean show(EObject owner, EStructuralFeature feature) {
+        return go(owner, feature, false);
+    }
+
+    private boolean go(EObject owner, EStructuralFeature feature, boolean focus) {
+        if (goToShown(owner, feature, focus)) {
             return true;
         }
         for (EObject row = owner; row != null; row = row.eContainer()) {
@@ -191,20 +216,25 @@ public final class FormPart {
                 if (table.holds(row)) {
                     table.show(row);
                     layout();
-                    return row == owner ? focus(owner, feature) || table.focusDetail() : reveal(owner, feature);
+                    if (row != owner) {
+                        return go(owner, feature, focus);
+                    }
+                    return goToShown(owner, feature, focus) || (focus ? table.focusDetail() : table.isShowing(row));
                 }
             }
         }
         return false;
     }
 
-    private boolean focus(EObject owner, EStructuralFeature feature) {
+    private boolean goToShown(EObject owner, EStructuralFeature feature, boolean focus) {
         Optional<FieldSlot> slot = slots.stream().filter(each -> !each.isDisposed())
                 .filter(each -> each.widget().state().owner() == owner
                         && (feature == null || each.widget().state().feature() == feature))
                 .findFirst();
         slot.ifPresent(each -> {
-            each.widget().setFocus();
+            if (focus) {
+                each.widget().setFocus();
+            }
             scroller.showControl(each.widget().focusControl());
         });
         return slot.isPresent();

@@ -4,6 +4,7 @@ package org.sasae.ui.forms.internal.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -23,9 +25,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sasae.core.form.FormField;
+import org.sasae.ui.Images;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.FieldState;
+import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.forms.internal.state.PageShape;
+import org.sasae.validation.Severity;
 
 /** Contained objects as rows of a table, with the form of the selected row below it. */
 final class TableFieldWidget extends ContainedFieldWidget {
@@ -40,6 +45,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
     private Composite detail;
     private EObject detailed;
     private int shownRows = -1;
+    private boolean marked;
 
     TableFieldWidget(FormPart form, FieldState state, boolean inOutline, String above) {
         super(form, state, inOutline, above);
@@ -105,6 +111,41 @@ final class TableFieldWidget extends ContainedFieldWidget {
         table.addListener(SWT.Selection, event -> chosen());
         table.addListener(SWT.DefaultSelection, event -> openSelected());
         RowKeys.install(table, actions());
+        RowTips.install(table, item -> tip((EObject) item.getData()));
+    }
+
+    /** All cells of a row, which may be cut, and what the rules say about it. */
+    private String tip(EObject row) {
+        if (row == null) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        for (FormField column : rows.columns()) {
+            String text = rows.cell(row, column);
+            if (!text.isEmpty()) {
+                lines.add(state.context().wording().feature(column.feature()) + ": " + text);
+            }
+        }
+        String found = Mark.sentences(form.host().marksWithin(row), state.context().wording().locale());
+        if (!found.isEmpty()) {
+            lines.add(found);
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Shows at each row the most serious of what the rules say about it. */
+    void showMarks() {
+        boolean any = false;
+        for (TableItem item : table.getItems()) {
+            Optional<Severity> worst = Mark.worstLevel(form.host().marksWithin((EObject) item.getData()));
+            any |= worst.isPresent();
+            Image image = worst.map(severity -> Images.of(form.display(), severity))
+                    .orElseGet(() -> marked ? Images.of(form.display(), Images.Name.BLANK) : null);
+            if (image != item.getImage()) {
+                item.setImage(image);
+            }
+        }
+        marked |= any;
     }
 
     private void fitColumns() {
@@ -335,6 +376,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
         if (detailed != null && !now.contains(detailed)) {
             showDetail(null);
         }
+        showMarks();
         fitHeight(now.size());
         updateButtons();
         // Lists of the case itself open with their latest row, so that the page is never empty.

@@ -2,21 +2,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.widgets;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sasae.core.form.WidgetKind;
+import org.sasae.ui.ControlNames;
 import org.sasae.ui.FieldPlace;
+import org.sasae.ui.Images;
+import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.phrases.PhrasePopup;
 import org.sasae.ui.forms.internal.state.FieldState;
+import org.sasae.ui.forms.internal.state.MonthSheet;
 import org.sasae.ui.forms.internal.state.StateMessages;
 import org.sasae.ui.forms.internal.state.ValueFormat.NotUnderstood;
 
@@ -28,6 +34,7 @@ final class TextFieldWidget extends FieldWidget {
 
     private final boolean multiline;
     private Text text;
+    private Button calendar;
     private Object typed;
     private boolean showing;
     private String problem = "";
@@ -41,7 +48,7 @@ final class TextFieldWidget extends FieldWidget {
     @Override
     Control create(Composite parent) {
         Composite box = Look.area(parent);
-        GridLayout layout = new GridLayout(state.unit().isPresent() ? 2 : 1, false);
+        GridLayout layout = new GridLayout(state.unit().isPresent() || isDate() ? 2 : 1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         box.setLayout(layout);
@@ -50,6 +57,9 @@ final class TextFieldWidget extends FieldWidget {
         text.setLayoutData(layoutData());
         describe(text, state.label());
         state.unit().ifPresent(unit -> new Label(box, SWT.NONE).setText(unit));
+        if (isDate()) {
+            addCalendar(box);
+        }
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> left());
         text.addListener(SWT.Traverse, this::traverse);
@@ -60,6 +70,43 @@ final class TextFieldWidget extends FieldWidget {
         }
         refresh();
         return box;
+    }
+
+    private boolean isDate() {
+        return state.field().widget() == WidgetKind.DATE;
+    }
+
+    private void addCalendar(Composite box) {
+        text.setMessage(StateMessages.DateExample);
+        calendar = new Button(box, SWT.PUSH | SWT.FLAT);
+        calendar.setImage(Images.of(form.display(), Images.Name.CALENDAR));
+        String name = FormMessages.bind(FormMessages.CalendarFor, state.label());
+        calendar.setToolTipText(name + " (" + FormMessages.KeyCalendar + ")");
+        ControlNames.give(calendar, name);
+        calendar.addListener(SWT.Selection, event -> openCalendar());
+        text.addListener(SWT.KeyDown, event -> {
+            boolean down = event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD3;
+            if (down || event.keyCode == SWT.F4 && event.stateMask == 0) {
+                event.doit = false;
+                openCalendar();
+            }
+        });
+    }
+
+    private void openCalendar() {
+        if (state.isEditable()) {
+            LocalDate today = LocalDate.now();
+            LocalDate begin = state.value() instanceof LocalDate date ? date : today;
+            CalendarPopup.open(text, form.look(), new MonthSheet(begin, state.context().wording().locale()), today,
+                    day -> {
+                        state.endTyping();
+                        typed = null;
+                        state.set(day);
+                        refresh();
+                        form.marksChanged();
+                        text.setFocus();
+                    });
+        }
     }
 
     private GridData layoutData() {
@@ -132,6 +179,9 @@ final class TextFieldWidget extends FieldWidget {
         }
         String now = state.text();
         text.setEditable(state.isEditable());
+        if (calendar != null) {
+            calendar.setEnabled(state.isEditable());
+        }
         if (!text.getText().equals(now) || !problem.isEmpty()) {
             problem = "";
             typed = null;
