@@ -136,7 +136,7 @@ public final class FindingsView extends ViewPart {
     private void go() {
         CaseEditor editor = follower.editor();
         if (editor != null && viewer.getStructuredSelection().getFirstElement() instanceof Finding finding) {
-            editor.getSite().getPage().bringToTop(editor);
+            editor.getSite().getPage().activate(editor);
             editor.reveal(finding.subject(), finding.feature().orElse(null));
         }
     }

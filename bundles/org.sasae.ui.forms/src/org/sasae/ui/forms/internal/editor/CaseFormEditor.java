@@ -208,7 +208,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         views.values().stream().filter(each -> each != view && each.control() == layout.topControl)
                 .forEach(PageView::hidden);
         layout.topControl = view.control();
-        stack.layout(true, true);
+        stack.layout();
         if (pageList.getSelectionIndex() != index) {
             pageList.setSelection(index);
         }
@@ -365,8 +365,22 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     @Override
     public void setFocus() {
         lookAtDisk();
+        if (hasFocus()) {
+            return;
+        }
         Control current = stack == null ? null : ((StackLayout) stack.getLayout()).topControl;
         views.values().stream().filter(view -> view.control() == current).forEach(PageView::setFocus);
+    }
+
+    /** A field that a finding has led to keeps the focus when the editor comes to the front. */
+    private boolean hasFocus() {
+        for (Control each = host == null ? null : host.getDisplay().getFocusControl(); each != null; each = each
+                .getParent()) {
+            if (each == stack) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

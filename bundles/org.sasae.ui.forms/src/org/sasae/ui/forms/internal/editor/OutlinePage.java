@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -45,6 +46,7 @@ import org.sasae.ui.forms.internal.widgets.Rows;
 /** A page whose elements hold one another: their outline at the left, the form of one at the right. */
 final class OutlinePage implements PageView {
 
+    private static final int PAUSE_MILLISECONDS = 300;
     private static final int[] SHARES = { 32, 68 };
 
     private final FormPage page;
@@ -59,6 +61,7 @@ final class OutlinePage implements PageView {
     private FormPart form;
     private OutlineNode shown;
     private final Set<OutlineNode> known = new HashSet<>();
+    private final Runnable afterPause = this::refreshIfThere;
     private boolean pending;
 
     OutlinePage(FormPage page, Composite parent, FormContext context, FormHost host, Look look) {
@@ -170,15 +173,28 @@ final class OutlinePage implements PageView {
                 });
     }
 
+    /** The label of what is being typed follows at once, the rest of a long outline once the person pauses. */
     private void changed(Notification change) {
-        if (!pending) {
+        if (change.getFeature() instanceof EAttribute && change.getNotifier() instanceof EObject object) {
+            OutlineNode node = outline.nodeOf(object);
+            TreeItem item = node == null || !node.equals(shown) || tree.getSelectionCount() == 0 ? null
+                    : tree.getSelection()[0];
+            if (item != null) {
+                showLabel(item, node);
+            }
+            sash.getDisplay().timerExec(PAUSE_MILLISECONDS, afterPause);
+        } else if (!pending) {
             pending = true;
             sash.getDisplay().asyncExec(() -> {
                 pending = false;
-                if (!sash.isDisposed()) {
-                    refreshOutline();
-                }
+                refreshIfThere();
             });
+        }
+    }
+
+    private void refreshIfThere() {
+        if (!sash.isDisposed()) {
+            refreshOutline();
         }
     }
 
@@ -219,12 +235,16 @@ final class OutlinePage implements PageView {
             boolean fresh = i >= count(parent);
             TreeItem item = fresh ? create(parent) : item(parent, i);
             item.setData(node);
-            String label = outline.label(node);
-            if (!label.equals(item.getText())) {
-                item.setText(label);
-            }
+            showLabel(item, node);
             showMark(item, node);
             sync(item, outline.children(node));
+        }
+    }
+
+    private void showLabel(TreeItem item, OutlineNode node) {
+        String label = outline.label(node);
+        if (!label.equals(item.getText())) {
+            item.setText(label);
         }
     }
 

@@ -3,10 +3,13 @@
 package org.sasae.ui.forms.internal.state;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.sasae.core.form.FormField;
@@ -18,6 +21,8 @@ import org.sasae.core.form.WidgetKind;
 public final class CaseTree {
 
     private final FormContext context;
+    private final List<CaseNode> pages = FormModel.pages().stream().map(page -> new CaseNode(page, null)).toList();
+    private final Map<EClass, List<EReference>> nodes = new HashMap<>();
 
     /**
      * Makes the tree of a case.
@@ -30,7 +35,7 @@ public final class CaseTree {
 
     /** {@return the pages in order} */
     public List<CaseNode> roots() {
-        return FormModel.pages().stream().map(page -> new CaseNode(page, null)).toList();
+        return pages;
     }
 
     /**
@@ -41,10 +46,18 @@ public final class CaseTree {
      */
     public List<CaseNode> children(CaseNode node) {
         EObject owner = node.isPage() ? context.careCase() : node.element();
-        List<FormField> fields = node.isPage() ? node.page().fields() : FormModel.fields(owner.eClass());
-        return fields.stream().filter(field -> holdsForms(field.widget()))
-                .flatMap(field -> elements(owner, (EReference) field.feature()))
-                .map(element -> new CaseNode(null, element)).toList();
+        List<EReference> places = node.isPage() ? forms(node.page().fields()) : nodes(owner.eClass());
+        return places.stream().flatMap(place -> elements(owner, place)).map(element -> new CaseNode(null, element))
+                .toList();
+    }
+
+    private List<EReference> nodes(EClass type) {
+        return nodes.computeIfAbsent(type, key -> forms(FormModel.fields(key)));
+    }
+
+    private static List<EReference> forms(List<FormField> fields) {
+        return fields.stream().filter(field -> holdsForms(field.widget())).map(field -> (EReference) field.feature())
+                .toList();
     }
 
     private static boolean holdsForms(WidgetKind widget) {
@@ -88,9 +101,7 @@ public final class CaseTree {
             EObject owner = each.eContainer();
             EReference place = each.eContainmentFeature();
             EObject element = each;
-            boolean shown = FormModel.fields(owner.eClass()).stream()
-                    .anyMatch(field -> field.feature() == place && holdsForms(field.widget()));
-            if (shown && (owner != context.careCase() || page(element) != null)) {
+            if (nodes(owner.eClass()).contains(place) && (owner != context.careCase() || page(element) != null)) {
                 return new CaseNode(null, element);
             }
         }

@@ -2,23 +2,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.state;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.core.form.FormField;
 import org.sasae.core.form.FormModel;
 import org.sasae.model.edit.Wording;
 
-/** Says in a few words what an object of the case is, in lists, pickers and messages. */
+/**
+ * Says in a few words what an object of the case is, in lists, pickers and messages. Knows the telling features of a
+ * class once it has met it, as long lists ask for them often.
+ */
 public final class Describer {
 
     private static final int LONGEST = 60;
 
     private final Wording wording;
+    private final Map<EClass, List<EStructuralFeature>> telling = new HashMap<>();
 
     /**
      * Makes a describer for one language.
@@ -39,9 +47,7 @@ public final class Describer {
         if (object == null) {
             return "";
         }
-        Stream<EStructuralFeature> telling = Stream.concat(FormModel.label(object.eClass()).stream(),
-                tellingFields(object).map(FormField::feature));
-        return telling.map(feature -> text(object, feature)).filter(text -> !text.isBlank()).findFirst()
+        return telling.computeIfAbsent(object.eClass(), Describer::tellingFeatures).stream().map(feature -> text(object, feature)).filter(text -> !text.isBlank()).findFirst()
                 .map(Describer::shorten).orElseGet(() -> wording.type(object.eClass()));
     }
 
@@ -86,9 +92,10 @@ public final class Describer {
         };
     }
 
-    private static Stream<FormField> tellingFields(EObject object) {
-        return FormModel.columns(object.eClass()).stream().filter(field -> !(isFlag(field)))
-                .sorted((a, b) -> Integer.compare(rank(a), rank(b)));
+    private static List<EStructuralFeature> tellingFeatures(EClass type) {
+        return Stream.concat(FormModel.label(type).stream(), FormModel.columns(type).stream()
+                .filter(field -> !isFlag(field)).sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+                .map(FormField::feature)).toList();
     }
 
     /** Words tell more than values, and values more than dates; a number alone tells little. */

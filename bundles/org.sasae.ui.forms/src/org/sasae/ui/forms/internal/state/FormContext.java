@@ -17,24 +17,61 @@ import org.sasae.ui.OpenCase;
 /**
  * What every part of one open case's form needs: the case, the domain whose command stack takes
  * every change, the wording of the workbench's language and the changes as they happen.
- *
- * @param careCase  the root of the case, not null
- * @param domain    the domain that owns the one command stack of the case, not null
- * @param wording   names of types, features and values, not null
- * @param changes   tells what changed, not null
- * @param locked    whether the case may only be read, asked each time, not null
- * @param entryMark a number that changes when what was entered so far has gone to disk, not null
  */
-public record FormContext(CareCase careCase, EditingDomain domain, Wording wording, CaseChanges changes,
-        BooleanSupplier locked, IntSupplier entryMark) {
+public final class FormContext {
 
-    public FormContext {
-        Objects.requireNonNull(careCase);
-        Objects.requireNonNull(domain);
-        Objects.requireNonNull(wording);
-        Objects.requireNonNull(changes);
-        Objects.requireNonNull(locked);
-        Objects.requireNonNull(entryMark);
+    private final CareCase careCase;
+    private final EditingDomain domain;
+    private final Wording wording;
+    private final CaseChanges changes;
+    private final BooleanSupplier locked;
+    private final IntSupplier entryMark;
+    private final Describer describer;
+
+    /**
+     * Makes a context.
+     *
+     * @param careCase  the root of the case, not null
+     * @param domain    the domain that owns the one command stack of the case, not null
+     * @param wording   names of types, features and values, not null
+     * @param changes   tells what changed, not null
+     * @param locked    whether the case may only be read, asked each time, not null
+     * @param entryMark a number that changes when what was entered so far has gone to disk, not null
+     */
+    public FormContext(CareCase careCase, EditingDomain domain, Wording wording, CaseChanges changes,
+            BooleanSupplier locked, IntSupplier entryMark) {
+        this.careCase = Objects.requireNonNull(careCase);
+        this.domain = Objects.requireNonNull(domain);
+        this.wording = Objects.requireNonNull(wording);
+        this.changes = Objects.requireNonNull(changes);
+        this.locked = Objects.requireNonNull(locked);
+        this.entryMark = Objects.requireNonNull(entryMark);
+        this.describer = new Describer(wording);
+    }
+
+    /** {@return the root of the case} */
+    public CareCase careCase() {
+        return careCase;
+    }
+
+    /** {@return the domain that owns the one command stack of the case} */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** {@return names of types, features and values} */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** {@return tells what changed} */
+    public CaseChanges changes() {
+        return changes;
+    }
+
+    /** {@return gives a number that changes when what was entered so far has gone to disk} */
+    public IntSupplier entryMark() {
+        return entryMark;
     }
 
     /**
@@ -71,6 +108,6 @@ public record FormContext(CareCase careCase, EditingDomain domain, Wording wordi
 
     /** {@return how objects of the case are called in lists} */
     public Describer describer() {
-        return new Describer(wording);
+        return describer;
     }
 }

@@ -4,9 +4,12 @@ package org.sasae.ui.forms.internal.state;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.sasae.core.form.FormField;
@@ -17,6 +20,7 @@ public final class OutlineState {
 
     private final FormContext context;
     private final FormPage page;
+    private final Map<EClass, List<EReference>> nodes = new HashMap<>();
 
     /**
      * Makes the outline of a page.
@@ -46,14 +50,18 @@ public final class OutlineState {
             return isOutlined(node) ? elements(node.owner(), node.reference()) : List.of();
         }
         List<OutlineNode> children = new ArrayList<>();
-        for (EReference reference : PageShape.nodes(node.element().eClass())) {
+        for (EReference reference : nodes(node.element().eClass())) {
             children.addAll(elements(node.element(), reference));
         }
         return children;
     }
 
+    private List<EReference> nodes(EClass type) {
+        return nodes.computeIfAbsent(type, PageShape::nodes);
+    }
+
     private boolean isOutlined(OutlineNode group) {
-        return PageShape.nodes(group.owner().eClass()).contains(group.reference());
+        return nodes(group.owner().eClass()).contains(group.reference());
     }
 
     @SuppressWarnings("unchecked")
@@ -130,7 +138,7 @@ public final class OutlineState {
                 return roots().stream().filter(root -> root.reference() == reference).findFirst()
                         .map(root -> isOutlined(root) ? new OutlineNode(owner, reference, element) : root).orElse(null);
             }
-            if (PageShape.nodes(owner.eClass()).contains(reference) && isOutlinedAbove(owner)) {
+            if (nodes(owner.eClass()).contains(reference) && isOutlinedAbove(owner)) {
                 return new OutlineNode(owner, reference, each);
             }
         }
@@ -172,7 +180,7 @@ public final class OutlineState {
     public List<RowsState> additions(OutlineNode node) {
         List<RowsState> lists = new ArrayList<>();
         if (!node.isGroup()) {
-            PageShape.nodes(node.element().eClass())
+            nodes(node.element().eClass())
                     .forEach(reference -> lists.add(new RowsState(context, node.element(), reference)));
         }
         lists.add(rows(node));

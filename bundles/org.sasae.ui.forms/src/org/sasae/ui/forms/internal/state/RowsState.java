@@ -25,6 +25,7 @@ public final class RowsState {
     private final FormContext context;
     private final EObject owner;
     private final EReference reference;
+    private List<FormField> columns;
 
     /**
      * Makes the state of a list.
@@ -61,7 +62,10 @@ public final class RowsState {
 
     /** {@return the columns of the table} */
     public List<FormField> columns() {
-        return FormModel.columns(reference.getEReferenceType());
+        if (columns == null) {
+            columns = FormModel.columns(reference.getEReferenceType());
+        }
+        return columns;
     }
 
     /**

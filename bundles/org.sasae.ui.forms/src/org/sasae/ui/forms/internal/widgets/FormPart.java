@@ -41,6 +41,7 @@ public final class FormPart {
     private final List<ElementNotes> notes = new ArrayList<>();
     private final List<Notification> pending = new ArrayList<>();
     private boolean layoutPending;
+    private int laidOutWidth;
 
     /**
      * Makes an empty form.
@@ -156,6 +157,7 @@ public final class FormPart {
             scroller.getDisplay().asyncExec(() -> {
                 layoutPending = false;
                 if (!scroller.isDisposed()) {
+                    laidOutWidth = 0;
                     body.layout(true, true);
                     layout();
                 }
@@ -163,14 +165,21 @@ public final class FormPart {
         }
     }
 
-    /** Lays the form out for the width there is. */
+    /** Lays the form out for the width there is, where that is not done already. */
     public void layout() {
         Rectangle client = scroller.getClientArea();
-        if (client.width > 0) {
+        if (client.width > 0 && client.width != laidOutWidth) {
+            laidOutWidth = client.width;
             Point least = body.computeSize(SWT.DEFAULT, SWT.DEFAULT);
             int width = Math.max(client.width, Math.min(least.x, look.characters(70)));
             scroller.setMinSize(width > client.width ? width : 0, body.computeSize(width, SWT.DEFAULT).y);
         }
+    }
+
+    /** Lays the form out at once, after something has been added to it. */
+    void layoutNow() {
+        laidOutWidth = 0;
+        layout();
     }
 
     /**
@@ -215,7 +224,7 @@ public final class FormPart {
             for (TableFieldWidget table : List.copyOf(tables)) {
                 if (table.holds(row)) {
                     table.show(row);
-                    layout();
+                    layoutNow();
                     if (row != owner) {
                         return go(owner, feature, focus);
                     }

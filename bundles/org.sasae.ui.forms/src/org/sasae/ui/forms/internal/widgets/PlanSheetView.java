@@ -3,7 +3,9 @@
 package org.sasae.ui.forms.internal.widgets;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -37,6 +39,7 @@ public final class PlanSheetView {
     private static final int PADDING = 5;
     private static final int COLUMN_CHARACTERS = 19;
     private static final int MOST_LINES = 26;
+    private static final int MOST_KNOWN = 4000;
 
     private final FormContext context;
     private final CarePlan plan;
@@ -44,6 +47,8 @@ public final class PlanSheetView {
     private final Consumer<Cell> chosen;
     private final ScrolledComposite scroller;
     private final Canvas canvas;
+    /** Heights of texts by width: most texts of a plan stay while one is typed. */
+    private final Map<Integer, Map<String, Integer>> heights = new HashMap<>();
     private List<Cell> cells = List.of();
     private List<Rectangle> places = List.of();
     private Point size = new Point(0, 0);
@@ -112,6 +117,7 @@ public final class PlanSheetView {
 
     private void read() {
         cells = new PlanSheet(context, plan).cells();
+        heights.values().removeIf(known -> known.size() > MOST_KNOWN);
         current = Math.min(current, Math.max(0, cells.size() - 1));
         arrange();
         canvas.setSize(size);
@@ -181,6 +187,11 @@ public final class PlanSheetView {
     }
 
     private int height(String text, int width) {
+        return heights.computeIfAbsent(width, key -> new HashMap<>()).computeIfAbsent(text,
+                key -> measure(key, width));
+    }
+
+    private int measure(String text, int width) {
         TextLayout layout = layout(text, width);
         int height = layout.getBounds().height + 2 * PADDING;
         layout.dispose();

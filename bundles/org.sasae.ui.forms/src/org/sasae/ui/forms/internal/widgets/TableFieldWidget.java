@@ -326,7 +326,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
         }
         if (target != null) {
             show(target);
-            form.layout();
+            form.layoutNow();
             form.reveal(target, feature);
         }
     }

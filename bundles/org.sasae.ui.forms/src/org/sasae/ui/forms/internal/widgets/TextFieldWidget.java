@@ -131,6 +131,7 @@ final class TextFieldWidget extends FieldWidget {
         if (showing) {
             return;
         }
+        String before = problem;
         try {
             state.type(text.getText());
             problem = "";
@@ -139,7 +140,9 @@ final class TextFieldWidget extends FieldWidget {
         }
         typed = state.value();
         grow();
-        form.marksChanged();
+        if (!problem.equals(before)) {
+            form.marksChanged();
+        }
     }
 
     private void left() {
