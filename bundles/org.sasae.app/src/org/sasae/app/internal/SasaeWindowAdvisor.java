@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sasae.ui.Layouts;
 
 /** Sets up each workbench window. */
 final class SasaeWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -45,6 +46,7 @@ final class SasaeWindowAdvisor extends WorkbenchWindowAdvisor {
         });
         if (window.getActivePage() != null) {
             hideForeignActionSets(window.getActivePage());
+            Layouts.bringUpToDate(window.getActivePage());
         }
     }
 

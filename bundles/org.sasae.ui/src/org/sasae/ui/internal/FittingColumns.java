@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.TableColumn;
  */
 public final class FittingColumns {
 
-    private static final int GAP = 6;
+    private static final int GAP = 2;
 
     private final Table table;
 

@@ -32,6 +32,7 @@ final class NewCasePage extends WizardPage {
     private final NewCase newCase;
     private final Wording wording = Wording.of(Locale.getDefault());
     private boolean dateUnderstood = true;
+    private boolean dateLeft;
     private Text fileName;
     private boolean showing;
 
@@ -61,6 +62,10 @@ final class NewCasePage extends WizardPage {
         choice(area, wording.feature(CarePackage.Literals.CLIENT__SEX), Sex.VALUES, newCase::setSex);
         Text birth = text(area, wording.feature(CarePackage.Literals.CLIENT__BIRTH_DATE), this::birthDate);
         birth.setMessage(UiMessages.NewDateExample);
+        birth.addListener(SWT.FocusOut, event -> {
+            dateLeft = true;
+            check();
+        });
         choice(area, wording.feature(CarePackage.Literals.CERTIFICATION__CARE_LEVEL), CareLevel.VALUES,
                 newCase::setLevel);
         planTypes(area);
@@ -76,6 +81,7 @@ final class NewCasePage extends WizardPage {
     private void birthDate(String typed) {
         Optional<java.time.LocalDate> date = JapaneseDates.parse(typed);
         dateUnderstood = typed.isBlank() || date.isPresent();
+        dateLeft = false;
         newCase.setBirthDate(date.orElse(null));
     }
 
@@ -118,12 +124,13 @@ final class NewCasePage extends WizardPage {
 
     private void check() {
         String problem = switch (newCase.problem()) {
-        case NONE -> dateUnderstood ? null : UiMessages.NewBadDate;
+        // Nobody is told off in the middle of typing.
+        case NONE -> dateUnderstood || !dateLeft ? null : UiMessages.NewBadDate;
         case NO_FILE_NAME -> UiMessages.NewNoFileName;
         case BAD_FILE_NAME -> UiMessages.NewBadFileName;
         case FILE_EXISTS -> UiMessages.bind(UiMessages.NewFileExists, newCase.file().getFileName());
         };
         setErrorMessage(problem);
-        setPageComplete(problem == null);
+        setPageComplete(problem == null && dateUnderstood);
     }
 }

@@ -28,11 +28,13 @@ import org.sasae.model.care.CarePlan;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.Images;
 import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.FormContext;
 import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.forms.internal.state.OutlineNode;
 import org.sasae.ui.forms.internal.state.OutlineState;
 import org.sasae.ui.forms.internal.state.PlanSheet;
+import org.sasae.ui.forms.internal.state.RowsState;
 import org.sasae.ui.forms.internal.widgets.ElementForm;
 import org.sasae.ui.forms.internal.widgets.FormHost;
 import org.sasae.ui.forms.internal.widgets.FormPart;
@@ -324,6 +326,7 @@ final class OutlinePage implements PageView {
             form.control().dispose();
         }
         form = new FormPart(right, context, host, look);
+        form.setOnward(this::goOn);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 20;
         layout.marginHeight = 16;
@@ -357,6 +360,20 @@ final class OutlinePage implements PageView {
         if (!reveal(cell.target(), cell.feature(), true)) {
             host.open(cell.target());
         }
+    }
+
+    private boolean goOn(FieldState field, boolean add) {
+        OutlineNode node = shown;
+        if (node == null || node.isGroup() || field.owner() != node.element()) {
+            return false;
+        }
+        RowsState rows = outline.rows(node);
+        int next = rows.rows().indexOf(node.element()) + 1;
+        EObject target = next < rows.rows().size() ? rows.rows().get(next) : null;
+        if (target == null && add && rows.canAdd()) {
+            target = rows.add(node.element().eClass(), node.element());
+        }
+        return target != null && reveal(target, field.feature(), true);
     }
 
     private void focusForm() {

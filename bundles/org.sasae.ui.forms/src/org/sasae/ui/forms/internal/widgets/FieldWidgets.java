@@ -4,7 +4,10 @@ package org.sasae.ui.forms.internal.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
+import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.Goal;
@@ -23,7 +26,9 @@ final class FieldWidgets {
         return switch (state.field().widget()) {
         case MULTILINE -> state.feature() == CarePackage.Literals.GOAL__TEXT && state.owner() instanceof Goal goal
                 ? new GoalFieldWidget(form, state, goal) : new TextFieldWidget(form, state);
-        case TEXT, NUMBER, DATE, TIME, MONTH -> new TextFieldWidget(form, state);
+        case TEXT -> state.feature() == CarePackage.Literals.CARE_CASE__PROFILE_ID
+                ? new ComboFieldWidget(form, state, () -> municipalities(state), false) : new TextFieldWidget(form, state);
+        case NUMBER, DATE, TIME, MONTH -> new TextFieldWidget(form, state);
         case CHECKBOX -> new CheckFieldWidget(form, state);
         case RADIO -> new RadioFieldWidget(form, state);
         case COMBO -> new ComboFieldWidget(form, state, state::choices, false);
@@ -46,12 +51,23 @@ final class FieldWidgets {
         return choices;
     }
 
-    /** A plan type whose plug-in is missing stays visible by its id, so that nothing is lost. */
     private static List<Choice> planTypes(FieldState state) {
+        Locale locale = state.context().wording().locale();
+        return installed(state, PlanTypeRegistry.fromPlatform().all().stream()
+                .map(type -> new Choice(type.id(), type.name().in(locale))));
+    }
+
+    private static List<Choice> municipalities(FieldState state) {
+        Locale locale = state.context().wording().locale();
+        return installed(state, MunicipalityProfileRegistry.fromPlatform().all().stream()
+                .map(profile -> new Choice(profile.id(), profile.name().in(locale))));
+    }
+
+    /** A value whose plug-in is missing stays visible by its id, so that nothing is lost. */
+    private static List<Choice> installed(FieldState state, Stream<Choice> offered) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(null, FormMessages.NoneChosen));
-        PlanTypeRegistry.fromPlatform().all()
-                .forEach(type -> choices.add(new Choice(type.id(), type.name().in(state.context().wording().locale()))));
+        offered.forEach(choices::add);
         Object value = state.value();
         if (value != null && choices.stream().noneMatch(choice -> value.equals(choice.value()))) {
             choices.add(new Choice(value, FormMessages.bind(FormMessages.PlanTypeMissing, value)));

@@ -40,6 +40,7 @@ public final class FormPart {
     private final List<TableFieldWidget> tables = new ArrayList<>();
     private final List<ElementNotes> notes = new ArrayList<>();
     private final List<Notification> pending = new ArrayList<>();
+    private Onward onward = (state, add) -> false;
     private boolean layoutPending;
     private int laidOutWidth;
 
@@ -182,16 +183,39 @@ public final class FormPart {
         layout();
     }
 
+    /** Goes from a field of an element to the same field of the element that comes next. */
+    @FunctionalInterface
+    public interface Onward {
+
+        /**
+         * Goes on.
+         *
+         * @param state the field, not null
+         * @param add   whether an element is added where none comes next
+         * @return whether there was an element to go to
+         */
+        boolean goOn(FieldState state, boolean add);
+    }
+
     /**
-     * Goes from a single-line field of a row to the same field of the next row, which is added where
-     * there is none.
+     * Says what comes after a field that is in no row of this form.
      *
+     * @param next asked for fields outside tables, not null
+     */
+    public void setOnward(Onward next) {
+        onward = next;
+    }
+
+    /**
+     * Goes from a field of a row to the same field of the next row, which is added where there is none.
+     *
+     * @param add whether a row is added also where the rows stand outside this form
      * @return false where the field is in no row
      */
-    boolean nextRow(FieldState state) {
+    boolean nextRow(FieldState state, boolean add) {
         Optional<TableFieldWidget> table = tables.stream().filter(each -> each.isShowing(state.owner())).findFirst();
         table.ifPresent(each -> each.goToNext(state.feature()));
-        return table.isPresent();
+        return table.isPresent() || onward.goOn(state, add);
     }
 
     /**

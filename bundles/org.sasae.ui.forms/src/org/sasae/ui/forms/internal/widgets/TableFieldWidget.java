@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -37,6 +38,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
 
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 10;
+    private static final int HEAD_MARGIN = 16;
 
     private final boolean elsewhere;
     private final List<Button> buttons = new ArrayList<>();
@@ -92,7 +94,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
     }
 
     private void createTable() {
-        table = new Table(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table = new Table(box, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         describe(table, state.label());
@@ -156,9 +158,12 @@ final class TableFieldWidget extends ContainedFieldWidget {
         if (weights.length == 0) {
             table.getColumn(0).setWidth(width);
         }
+        GC gc = new GC(table);
         for (int i = 0; i < weights.length && width > 0; i++) {
-            table.getColumn(i).setWidth(Math.max(form.look().characters(6), width * weights[i] / total));
+            int head = gc.textExtent(table.getColumn(i).getText()).x + HEAD_MARGIN;
+            table.getColumn(i).setWidth(Math.max(head, width * weights[i] / total));
         }
+        gc.dispose();
     }
 
     private static int weight(FormField column) {
@@ -414,8 +419,10 @@ final class TableFieldWidget extends ContainedFieldWidget {
                 && object != state.owner();
     }
 
+    /** In an empty list the way to the first row has the focus, where it can be seen. */
     @Override
     Control focusControl() {
-        return table;
+        Button add = buttons.get(0);
+        return table.getItemCount() == 0 && add.isEnabled() ? add : table;
     }
 }

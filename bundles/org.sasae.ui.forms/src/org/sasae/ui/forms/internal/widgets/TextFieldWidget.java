@@ -63,6 +63,7 @@ final class TextFieldWidget extends FieldWidget {
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> left());
         text.addListener(SWT.Traverse, this::traverse);
+        text.addListener(SWT.KeyDown, this::key);
         if (multiline) {
             FieldPlace.give(text, state.owner(), state.feature());
             text.addListener(SWT.Resize, event -> grow());
@@ -153,11 +154,20 @@ final class TextFieldWidget extends FieldWidget {
         }
     }
 
+    /** Ctrl+Enter goes to the next row from a long text, too, and makes one where there is none. */
+    private void key(Event event) {
+        if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
+                && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && form.nextRow(state, true)) {
+            event.doit = false;
+        }
+    }
+
     /** Tab leaves a long text as it leaves every other field; Enter in a row goes to the next row. */
     private void traverse(Event event) {
         if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             event.doit = true;
-        } else if (event.detail == SWT.TRAVERSE_RETURN && !multiline && form.nextRow(state)) {
+        } else if (event.detail == SWT.TRAVERSE_RETURN && !multiline
+                && (event.stateMask & SWT.MODIFIER_MASK) == 0 && form.nextRow(state, false)) {
             event.doit = false;
         }
     }
