@@ -43,10 +43,17 @@ final class SasaeWindowAdvisor extends WorkbenchWindowAdvisor {
             public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
                 hideForeignActionSets(page);
             }
+
+            @Override
+            public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+                if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+                    hideForeignActionSets(page);
+                }
+            }
         });
         if (window.getActivePage() != null) {
-            hideForeignActionSets(window.getActivePage());
             Layouts.bringUpToDate(window.getActivePage());
+            hideForeignActionSets(window.getActivePage());
         }
     }
 

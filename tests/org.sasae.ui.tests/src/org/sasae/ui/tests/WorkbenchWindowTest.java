@@ -50,6 +50,16 @@ class WorkbenchWindowTest {
     }
 
     @Test
+    void theUsualArrangementBringsNothingOfAnIdeBack() throws Exception {
+        workbench.open(WorkbenchRobot.sample("mrs-a.sasae", folder));
+        workbench.page().resetPerspective();
+        robot.settle();
+
+        assertEquals(List.of(), Walks.english(shell().getMenuBar()));
+        assertEquals(List.of(), Walks.english(shell()));
+    }
+
+    @Test
     void thePreferencesShowNoEnglishAndNothingOfAnIde() {
         robot.answering(() -> {
             Shell dialog = last();
