@@ -4,7 +4,11 @@ package org.sasae.ui;
 
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -19,6 +23,8 @@ public final class CaseFollower {
     private final Runnable followed;
     private final BiConsumer<OpenCase, OpenCase.Change> changed;
     private final Parts parts = new Parts();
+    private final ISelectionChangedListener selectionListener = event -> this.selected.accept(event.getSelection());
+    private Consumer<ISelection> selected = selection -> { };
     private CaseEditor editor;
     private OpenCase openCase;
     private Runnable stop = () -> { };
@@ -34,6 +40,15 @@ public final class CaseFollower {
         this.page = Objects.requireNonNull(page);
         this.followed = Objects.requireNonNull(followed);
         this.changed = Objects.requireNonNull(changed);
+    }
+
+    /**
+     * Follows also what is selected in the editor, whether the editor is active or shows what another part asks for.
+     *
+     * @param listener told of the selection of the editor that is followed, not null
+     */
+    public void onSelection(Consumer<ISelection> listener) {
+        selected = Objects.requireNonNull(listener);
     }
 
     /** Begins with the editor that is active now. */
@@ -57,8 +72,21 @@ public final class CaseFollower {
         editor = active;
         openCase = active == null ? null : active.openCase();
         OpenCase now = openCase;
-        stop = now == null ? () -> { } : now.listen(change -> changed.accept(now, change));
+        Runnable stopCase = now == null ? () -> { } : now.listen(change -> changed.accept(now, change));
+        ISelectionProvider provider = now == null ? null : active.getSite().getSelectionProvider();
+        if (provider != null) {
+            provider.addSelectionChangedListener(selectionListener);
+        }
+        stop = () -> {
+            stopCase.run();
+            if (provider != null) {
+                provider.removeSelectionChangedListener(selectionListener);
+            }
+        };
         followed.run();
+        if (provider != null) {
+            selected.accept(provider.getSelection());
+        }
     }
 
     /** Follows no editor any more. */

@@ -35,6 +35,8 @@ public final class Walks {
             + "Save|Close|Open|Edit|File|View|Help|Cancel|Finish|Next|Back|Yes|Apply|Search|Find|Undo|Redo|Copy|"
             + "Paste|Cut|Preferences|Error|Warning)\\b");
 
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
+
     private static final int SLACK = 2;
 
     private Walks() {
@@ -65,10 +67,24 @@ public final class Walks {
      * @return the texts
      */
     public static List<String> english(Control root) {
+        return matching(root, ENGLISH);
+    }
+
+    /**
+     * Finds texts in Japanese.
+     *
+     * @param root where to begin
+     * @return the texts
+     */
+    public static List<String> japanese(Control root) {
+        return matching(root, JAPANESE);
+    }
+
+    private static List<String> matching(Control root, Pattern wanted) {
         List<String> found = new ArrayList<>();
         Robot.walk(root, control -> {
             if (control.isVisible()) {
-                texts(control).stream().filter(text -> ENGLISH.matcher(text).find()).forEach(found::add);
+                texts(control).stream().filter(text -> wanted.matcher(text).find()).forEach(found::add);
             }
         });
         return found;
@@ -81,16 +97,30 @@ public final class Walks {
      * @return the texts
      */
     public static List<String> english(Menu menu) {
+        return matching(menu, ENGLISH);
+    }
+
+    /**
+     * Finds menu items in Japanese, in all menus below a menu.
+     *
+     * @param menu the menu bar or a menu
+     * @return the texts
+     */
+    public static List<String> japanese(Menu menu) {
+        return matching(menu, JAPANESE);
+    }
+
+    private static List<String> matching(Menu menu, Pattern wanted) {
         List<String> found = new ArrayList<>();
         menu.notifyListeners(SWT.Show, new Event());
         for (MenuItem item : menu.getItems()) {
             String text = item.getText().replace("&", "");
             String label = text.contains("\t") ? text.substring(0, text.indexOf('\t')) : text;
-            if (!label.endsWith(".sasae") && ENGLISH.matcher(label).find()) {
+            if (!label.endsWith(".sasae") && wanted.matcher(label).find()) {
                 found.add(label);
             }
             if (item.getMenu() != null) {
-                found.addAll(english(item.getMenu()));
+                found.addAll(matching(item.getMenu(), wanted));
             }
         }
         menu.notifyListeners(SWT.Hide, new Event());

@@ -212,6 +212,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         if (pageList.getSelectionIndex() != index) {
             pageList.setSelection(index);
         }
+        pageMarks.speak();
         view.shown();
         if (page.made().isPresent() && entered != null) {
             view.reveal(entered, null, false);

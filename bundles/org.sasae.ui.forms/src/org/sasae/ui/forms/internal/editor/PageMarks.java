@@ -5,7 +5,6 @@ package org.sasae.ui.forms.internal.editor;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -28,7 +27,6 @@ final class PageMarks {
         this.pages = pages;
         this.locale = locale;
         RowTips.install(pages, this::words);
-        pages.addListener(SWT.Selection, event -> speak());
     }
 
     void show(TableItem item, String name, List<Mark> marks) {
@@ -48,7 +46,7 @@ final class PageMarks {
     }
 
     /** The list says after its name what was found on the page in front. */
-    private void speak() {
+    void speak() {
         int index = pages.getSelectionIndex();
         String found = index < 0 ? "" : words(pages.getItem(index));
         ControlNames.note(pages, found.isEmpty() ? "" : FormMessages.bind(FormMessages.PageFindings, found));

@@ -19,10 +19,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
-import org.sasae.ui.CaseEditor;
 import org.sasae.ui.CaseFollower;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.Images;
@@ -44,7 +41,6 @@ public final class CaseOutlineView extends ViewPart {
     private static final int PAUSE_MILLISECONDS = 300;
 
     private final Locale locale = Locale.getDefault();
-    private final ISelectionListener selectionListener = this::selectionChanged;
     private final Runnable refresh = this::refresh;
     private TreeViewer viewer;
     private CaseFollower follower;
@@ -71,8 +67,8 @@ public final class CaseOutlineView extends ViewPart {
             follower.editor().getSite().getPage().activate(follower.editor());
             follower.editor().reveal(element, null);
         }));
-        getSite().getPage().addSelectionListener(selectionListener);
         follower = new CaseFollower(getSite().getPage(), this::follow, this::changed);
+        follower.onSelection(this::select);
         follower.begin();
     }
 
@@ -101,8 +97,6 @@ public final class CaseOutlineView extends ViewPart {
         marks = new CaseMarks(openCase.findings(), locale);
         viewer.setInput(tree);
         viewer.expandToLevel(2);
-        select(follower.editor().getSite().getSelectionProvider() == null ? null
-                : follower.editor().getSite().getSelectionProvider().getSelection());
     }
 
     private void forget() {
@@ -143,12 +137,6 @@ public final class CaseOutlineView extends ViewPart {
         }
     }
 
-    private void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (part == follower.editor() && part != null) {
-            select(selection);
-        }
-    }
-
     private void select(ISelection selection) {
         if (tree == null || !(selection instanceof IStructuredSelection structured)) {
             return;
@@ -169,7 +157,6 @@ public final class CaseOutlineView extends ViewPart {
 
     @Override
     public void dispose() {
-        getSite().getPage().removeSelectionListener(selectionListener);
         follower.close();
         forget();
         super.dispose();

@@ -76,6 +76,7 @@ public final class PropertiesView extends ViewPart implements FormHost {
         getSite().getPage().addSelectionListener(selectionListener);
         visible = getSite().getPage().isPartVisible(this);
         follower = new CaseFollower(getSite().getPage(), this::follow, this::changed);
+        follower.onSelection(this::select);
         follower.begin();
         stopSize = TextSize.listen(() -> area.getDisplay().asyncExec(() -> {
             shown = null;
@@ -90,10 +91,6 @@ public final class PropertiesView extends ViewPart implements FormHost {
             changes = CaseChanges.of(openCase.careCase());
             context = FormContext.of(openCase, locale, changes);
             marks = new CaseMarks(openCase.findings(), locale);
-            var provider = follower.editor().getSite().getSelectionProvider();
-            if (provider != null) {
-                selectionChanged(follower.editor(), provider.getSelection());
-            }
         }
         show();
     }
@@ -135,7 +132,13 @@ public final class PropertiesView extends ViewPart implements FormHost {
     }
 
     private void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (part == this || !(selection instanceof IStructuredSelection structured)) {
+        if (part != this) {
+            select(selection);
+        }
+    }
+
+    private void select(ISelection selection) {
+        if (!(selection instanceof IStructuredSelection structured)) {
             return;
         }
         EObject object = Adapters.adapt(structured.getFirstElement(), EObject.class);
