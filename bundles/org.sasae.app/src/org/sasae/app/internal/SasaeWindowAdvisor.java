@@ -13,7 +13,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.sasae.ui.Layouts;
 
 /** Sets up each workbench window. */
 final class SasaeWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -52,7 +51,6 @@ final class SasaeWindowAdvisor extends WorkbenchWindowAdvisor {
             }
         });
         if (window.getActivePage() != null) {
-            Layouts.bringUpToDate(window.getActivePage());
             hideForeignActionSets(window.getActivePage());
         }
     }

@@ -18,6 +18,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.sasae.ui.Autosave;
 import org.sasae.ui.Cases;
+import org.sasae.ui.Layouts;
 import org.sasae.ui.OpenCases;
 import org.sasae.ui.SampleCases;
 import org.sasae.ui.SasaeUi;
@@ -77,6 +78,7 @@ final class SasaeWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         if (page != null) {
+            Layouts.bringUpToDate(page);
             files.forEach(file -> Cases.open(page, file));
         }
     }
