@@ -45,6 +45,7 @@ public final class FormMessages extends NLS {
     public static String RecoveryWhere;
     public static String RecoverySaved;
     public static String RecoveryUnsaved;
+    public static String RecoveryLine;
     public static String RecoveryUse;
     public static String RecoveryIgnore;
     public static String RecoveryDiscard;

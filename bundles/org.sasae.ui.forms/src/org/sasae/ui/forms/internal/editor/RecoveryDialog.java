@@ -23,6 +23,7 @@ import org.sasae.core.session.Recovery;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.RecoveryDifference;
+import org.sasae.ui.forms.internal.widgets.RowTips;
 
 /** Offers unsaved work after a crash and shows what differs from the saved case. */
 final class RecoveryDialog extends Dialog {
@@ -78,6 +79,10 @@ final class RecoveryDialog extends Dialog {
         for (RecoveryDifference.Line line : lines) {
             new TableItem(table, SWT.NONE).setText(new String[] { line.where(), line.before(), line.after() });
         }
+        RowTips.install(table, item -> {
+            RecoveryDifference.Line line = lines.get(table.indexOf((TableItem) item));
+            return FormMessages.bind(FormMessages.RecoveryLine, new Object[] { line.where(), line.before(), line.after() });
+        });
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = table.getItemHeight() * ROWS;
         table.setLayoutData(data);
