@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.Goal;
@@ -26,9 +25,7 @@ final class FieldWidgets {
         return switch (state.field().widget()) {
         case MULTILINE -> state.feature() == CarePackage.Literals.GOAL__TEXT && state.owner() instanceof Goal goal
                 ? new GoalFieldWidget(form, state, goal) : new TextFieldWidget(form, state);
-        case TEXT -> state.feature() == CarePackage.Literals.CARE_CASE__PROFILE_ID
-                ? new ComboFieldWidget(form, state, () -> municipalities(state), false) : new TextFieldWidget(form, state);
-        case NUMBER, DATE, TIME, MONTH -> new TextFieldWidget(form, state);
+        case TEXT, NUMBER, DATE, TIME, MONTH -> new TextFieldWidget(form, state);
         case CHECKBOX -> new CheckFieldWidget(form, state);
         case RADIO -> new RadioFieldWidget(form, state);
         case COMBO -> new ComboFieldWidget(form, state, state::choices, false);
@@ -55,12 +52,6 @@ final class FieldWidgets {
         Locale locale = state.context().wording().locale();
         return installed(state, PlanTypeRegistry.fromPlatform().all().stream()
                 .map(type -> new Choice(type.id(), type.name().in(locale))));
-    }
-
-    private static List<Choice> municipalities(FieldState state) {
-        Locale locale = state.context().wording().locale();
-        return installed(state, MunicipalityProfileRegistry.fromPlatform().all().stream()
-                .map(profile -> new Choice(profile.id(), profile.name().in(locale))));
     }
 
     /** A value whose plug-in is missing stays visible by its id, so that nothing is lost. */

@@ -38,7 +38,6 @@ final class TextFieldWidget extends FieldWidget {
     private Object typed;
     private boolean showing;
     private String problem = "";
-    private int lines;
 
     TextFieldWidget(FormPart form, FieldState state) {
         super(form, state);
@@ -54,6 +53,7 @@ final class TextFieldWidget extends FieldWidget {
         box.setLayout(layout);
         int style = multiline ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
         text = new Text(box, style | SWT.BORDER);
+        text.setFont(form.look().text());
         text.setLayoutData(layoutData());
         describe(text, state.label());
         state.unit().ifPresent(unit -> new Label(box, SWT.NONE).setText(unit));
@@ -122,7 +122,6 @@ final class TextFieldWidget extends FieldWidget {
         default -> 24;
         });
         if (multiline) {
-            lines = LEAST_LINES;
             data.heightHint = LEAST_LINES * text.getLineHeight();
         }
         return data;
@@ -178,9 +177,10 @@ final class TextFieldWidget extends FieldWidget {
         }
         Point size = text.computeSize(text.getClientArea().width, SWT.DEFAULT);
         int needed = Math.clamp(size.y / Math.max(1, text.getLineHeight()), LEAST_LINES, MOST_LINES);
-        if (needed != lines) {
-            lines = needed;
-            ((GridData) text.getLayoutData()).heightHint = needed * text.getLineHeight();
+        GridData data = (GridData) text.getLayoutData();
+        // The reader's text size may have made the same lines higher.
+        if (data.heightHint != needed * text.getLineHeight()) {
+            data.heightHint = needed * text.getLineHeight();
             form.layoutChanged();
         }
     }
