@@ -66,7 +66,7 @@ public final class PlanProcess {
                 Deadline deadline = deadlineOf(step.kind(), due);
                 List<Finding> found = placed.at(step.kind());
                 StationState state = state(plan, type, step, deadline, found);
-                if (state == StationState.LATER && !someAsked && isStarted(plan)) {
+                if (state == StationState.LATER && deadline == null && !someAsked && isStarted(plan)) {
                     state = StationState.DUE;
                 }
                 someAsked |= state == StationState.DUE || state == StationState.LATER;

@@ -153,6 +153,12 @@ class PlanProcessTest {
     }
 
     @Test
+    void anEvaluationThatIsDueInMonthsComesLater() {
+        assertEquals(StationState.LATER, station(ProcessStepKind.EVALUATION, "2024-12-01").state());
+        assertEquals(StationState.LATER, station(ProcessStepKind.BENEFIT_MANAGEMENT, "2024-12-01").state());
+    }
+
+    @Test
     void aTypeThatIsNotInstalledHasNoStations() {
         plan(careCase).setPlanTypeId("unknown");
         assertEquals(List.of(), stations(careCase, "2024-11-20"));
