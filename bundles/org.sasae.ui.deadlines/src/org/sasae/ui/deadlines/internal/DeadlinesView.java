@@ -59,6 +59,7 @@ import org.sasae.validation.process.Deadlines;
 public final class DeadlinesView extends ViewPart {
 
     private static final String BUNDLE = "org.sasae.ui.deadlines";
+    private static final int LEAST_WIDTH = 80;
     private static final int[] SHARES = { 58, 42 };
 
     private final Locale locale = Locale.getDefault();
@@ -132,7 +133,7 @@ public final class DeadlinesView extends ViewPart {
         for (DeadlineColumn column : DeadlineColumn.values()) {
             TableViewerColumn shown = new TableViewerColumn(viewer, SWT.LEFT);
             shown.getColumn().setText(column.label(locale));
-            columns.setColumnData(shown.getColumn(), new ColumnWeightData(weights[column.ordinal()], 70));
+            columns.setColumnData(shown.getColumn(), new ColumnWeightData(weights[column.ordinal()], LEAST_WIDTH));
             shown.setLabelProvider(new ColumnLabelProvider() {
                 @Override
                 public String getText(Object element) {

@@ -174,7 +174,7 @@ final class TimelinePicture {
             gc.setAlpha(60);
             gc.drawLine(x, line - 4, x, bottom);
             gc.setAlpha(255);
-            if (i % step == 0) {
+            if (i % step == 0 && x + wide <= canvas.getSize().x) {
                 gc.drawText(name(all.get(i)), x + 2, 2, true);
             }
         }
