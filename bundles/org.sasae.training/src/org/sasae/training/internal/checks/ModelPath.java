@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -18,6 +19,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.sasae.model.care.CarePackage;
+import org.sasae.training.model.TrainingPackage;
 
 /**
  * A way through a case, as packs write it: names of features with {@code /} between them, such as
@@ -34,6 +36,11 @@ import org.sasae.model.care.CarePackage;
 public final class ModelPath {
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[([^\\]]+)])?");
+
+    /** What a case can hold: the care model, and the record of an attempt. */
+    private static final List<EClass> CLASSES = Stream.of(CarePackage.eINSTANCE, TrainingPackage.eINSTANCE)
+            .flatMap(all -> all.getEClassifiers().stream()).filter(EClass.class::isInstance).map(EClass.class::cast)
+            .toList();
 
     private final String text;
     private final List<Step> steps = new ArrayList<>();
@@ -232,8 +239,7 @@ public final class ModelPath {
             return Set.of(type);
         }
         Set<EClass> found = new LinkedHashSet<>();
-        for (EClass candidate : CarePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
-                .map(EClass.class::cast).toList()) {
+        for (EClass candidate : CLASSES) {
             if (step.name.equals("..")) {
                 if (candidate.getEAllContainments().stream().anyMatch(r -> r.getEReferenceType().isSuperTypeOf(type))) {
                     found.add(candidate);
