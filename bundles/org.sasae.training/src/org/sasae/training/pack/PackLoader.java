@@ -42,10 +42,12 @@ public final class PackLoader {
     public static final String CASE = "case.sasae";
 
     private static final long MOST_BYTES = 2_000_000;
-    private static final Set<String> PACK_KEYS = Set.of("id", "slug", "version", "status", "title", "summary", "level",
+    /** Keys of {@link #PACK}. */
+    static final Set<String> PACK_KEYS = Set.of("id", "slug", "version", "status", "title", "summary", "level",
             "minutes", "caseDate", "objectives", "outOfScope", "prerequisites", "authors", "sources", "examples",
             "attempts");
-    private static final Set<String> TASK_KEYS = Set.of("facts", "tasks");
+    /** Keys of {@link #TASKS}. */
+    static final Set<String> TASK_KEYS = Set.of("facts", "tasks");
 
     private PackLoader() {
     }
