@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.CaseResource;
+import org.sasae.model.care.CareCase;
+import org.sasae.training.attempt.AttemptCommands;
+import org.sasae.training.attempt.Attempts;
+import org.sasae.training.feedback.FeedbackEngine;
+import org.sasae.training.model.CommentRole;
+import org.sasae.training.model.FeedbackKind;
+import org.sasae.training.pack.CasePackRegistry;
+import org.sasae.training.pack.TrainingPack;
+import org.sasae.training.report.GroupReport;
+import org.sasae.training.report.GroupWorkbook;
+import org.sasae.training.report.SessionSummary;
+
+class ReportTest {
+
+    private static final CasePackRegistry PACKS = CasePackRegistry.fromPlatform(List.of());
+    private static final TrainingPack PACK = PACKS.find("a-san").orElseThrow();
+    private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void group() throws Exception {
+        for (String learner : List.of("あおい", "みどり")) {
+            CaseResource work = Attempts.start(PACK, folder.resolve(learner + ".sasae"), learner, NOW);
+            if (learner.equals("みどり")) {
+                work.careCase().orElseThrow().getPlans().getLast().getOverallIssues().getFirst().getGoals().getFirst()
+                        .setText("趣味の会に月1回参加する");
+                CaseFiles.save(work, folder.resolve(learner + ".sasae"));
+            }
+        }
+        Files.writeString(folder.resolve("broken.sasae"), "not a case");
+        CaseFiles.save(PACK.start(), folder.resolve("plain.sasae"));
+    }
+
+    private GroupReport report() throws Exception {
+        return GroupReport.of(folder, PACKS, FeedbackEngine.platform(), Locale.JAPANESE, null);
+    }
+
+    @Test
+    void aGroupIsSeenByCriterionAndLearner() throws Exception {
+        GroupReport.PackResult result = report().packs().getFirst();
+        assertEquals(List.of("あおい", "みどり"), result.learners().stream().map(GroupReport.LearnerResult::learner).toList());
+        var goals = PACK.content().getRubric().getCriteria().stream().filter(c -> c.getId().equals("life-goal"))
+                .findFirst().orElseThrow();
+        assertEquals(FeedbackKind.ESSENTIAL, result.learners().get(0).on(goals).leading().orElseThrow());
+        assertFalse(result.learners().get(1).on(goals).leading().orElseThrow() == FeedbackKind.ESSENTIAL);
+    }
+
+    @Test
+    void whatWasSaidToMostComesFirstAndPraiseLast() throws Exception {
+        List<GroupReport.Frequency> frequent = report().packs().getFirst().frequent();
+        assertEquals(2, frequent.getFirst().learners().size());
+        assertEquals(FeedbackKind.CELEBRATORY, frequent.getLast().level().getKind());
+    }
+
+    @Test
+    void filesThatCannotBeUsedAreNamedWithTheReason() throws Exception {
+        List<GroupReport.Unread> unread = report().unread();
+        assertEquals(List.of("broken.sasae", "plain.sasae"),
+                unread.stream().map(u -> u.file().getFileName().toString()).toList());
+        assertTrue(unread.get(1).reason().contains("演習の記録がない"));
+    }
+
+    @Test
+    void aReportCanBeCancelled() {
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+        assertThrows(OperationCanceledException.class,
+                () -> GroupReport.of(folder, PACKS, FeedbackEngine.platform(), Locale.JAPANESE, monitor));
+    }
+
+    @Test
+    void theWorkbookHasATableOfCriteriaAndLearners() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new GroupWorkbook(report(), Locale.JAPANESE).write(out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            Sheet matrix = workbook.getSheetAt(0);
+            assertEquals("学ぶ人", matrix.getRow(0).getCell(0).getStringCellValue());
+            assertEquals("みどり", matrix.getRow(2).getCell(0).getStringCellValue());
+            assertTrue(matrix.getRow(1).getCell(5).getStringCellValue().contains("見直しが必要"));
+            assertEquals(4, workbook.getNumberOfSheets());
+        }
+    }
+
+    @Test
+    void theSummaryHoldsGoalsAnswersAndRemarks() throws Exception {
+        CareCase work = new CaseFiles().open(folder.resolve("みどり.sasae")).careCase().orElseThrow();
+        var goal = work.getPlans().getLast().getOverallIssues().getFirst().getGoals().getFirst();
+        AttemptCommands commands = new AttemptCommands(PACK, work, Locale.JAPANESE, () -> NOW);
+        FeedbackEngine engine = FeedbackEngine.platform();
+        commands.looked(PACK.task("goal").orElseThrow()).execute();
+        goal.setText("趣味の会に月2回参加する");
+        commands.answer(engine.look(PACK, work).first().getFirst(), "次の訪問で尋ねます").execute();
+        commands.remark(goal, null, CommentRole.INSTRUCTOR, "講師", "goal", "本人の声が聞こえます").execute();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SessionSummary(PACK, work, engine.look(PACK, work), Locale.JAPANESE, NOW).writePdf(out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+            for (String part : List.of("趣味の会に月1回参加する", "趣味の会に月2回参加する", "次の訪問で尋ねます", "本人の声が聞こえます",
+                    "ジェノグラム", "みどり")) {
+                assertTrue(text.contains(part), part + " in " + text);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sasae.cli.CommandContext;
+import org.sasae.training.attempt.Attempts;
+import org.sasae.training.cli.internal.TrainingCommands;
+import org.sasae.training.pack.CasePackRegistry;
+import org.sasae.training.pack.TrainingPack;
+
+class TrainingCommandsTest {
+
+    private static final TrainingPack PACK = CasePackRegistry.fromPlatform(List.of()).find("a-san").orElseThrow();
+
+    @TempDir
+    private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Locale locale, String... arguments) {
+        CommandContext context = new CommandContext(new PrintWriter(out), new PrintWriter(err), locale,
+                new ListResourceBundle() {
+                    @Override
+                    protected Object[][] getContents() {
+                        return new Object[][] {{"option.help", "help"}, {"option.lang", "language"}};
+                    }
+                });
+        return new TrainingCommands().command(context).execute(arguments);
+    }
+
+    @Test
+    void listShowsEveryPack() {
+        assertEquals(0, run(Locale.JAPANESE, "list"));
+        for (String slug : List.of("a-san", "mrs-a", "plan-type", "genogram", "kitajima", "plan-review")) {
+            assertTrue(out.toString().contains(slug + "  "), out.toString());
+        }
+    }
+
+    @Test
+    void lintFindsTheShippedPacksInOrder() {
+        assertEquals(0, run(Locale.ENGLISH, "lint", "a-san", "plan-review"));
+        assertTrue(out.toString().contains("a-san: 0 errors, 0 warnings."), out.toString());
+    }
+
+    @Test
+    void feedbackSaysThreeThingsFirstAndEndsWithOneWhenSomethingCannotStay() {
+        String attempt = PACK.folder().resolve("attempts/service-as-goal.sasae").toString();
+        assertEquals(1, run(Locale.JAPANESE, "feedback", "a-san", attempt));
+        assertEquals(3, out.toString().lines().filter(line -> line.startsWith("［")).count());
+        assertTrue(out.toString().contains("ほかに"), out.toString());
+    }
+
+    @Test
+    void feedbackAsJsonIsOneObjectALine() {
+        String attempt = PACK.folder().resolve("attempts/life-goal.sasae").toString();
+        assertEquals(0, run(Locale.ENGLISH, "feedback", "a-san", attempt, "--format", "json"));
+        assertTrue(out.toString().lines().allMatch(line -> line.startsWith("{\"file\":") && line.endsWith("}")));
+        assertTrue(out.toString().contains("\"check\":\"goal-life\""));
+    }
+
+    @Test
+    void reportAndSummaryWriteFiles() throws Exception {
+        Path attempt = folder.resolve("attempt.sasae");
+        Attempts.start(PACK, attempt, "みどり", Instant.EPOCH);
+        Path workbook = folder.resolve("group.xlsx");
+        Path summary = folder.resolve("summary.pdf");
+        assertEquals(0, run(Locale.JAPANESE, "report", folder.toString(), "-o", workbook.toString()));
+        assertEquals(0, run(Locale.JAPANESE, "summary", attempt.toString(), "-o", summary.toString()));
+        assertTrue(Files.size(workbook) > 1000);
+        assertTrue(Files.size(summary) > 1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void whatIsNotThereIsSaidInOneSentence(String language) {
+        assertEquals(2, run(Locale.of(language), "feedback", "nobody", "nothing.sasae"));
+        assertEquals(2, run(Locale.of(language), "feedback", "a-san", "nothing.sasae"));
+        assertEquals(2, run(Locale.of(language), "report", folder.resolve("none").toString(), "-o",
+                folder.resolve("x.xlsx").toString()));
+        assertEquals(3, err.toString().lines().count(), err.toString());
+    }
+}
