@@ -33,7 +33,7 @@ class AnonymisationTest {
 
     private static final CareFactory FACTORY = CareFactory.eINSTANCE;
     private static final Set<String> NAMES_NOBODY = Set.of("Disability.detail", "Questionnaire.templateId",
-            "Household.name", "Attendee.online", "ServiceInUse.kind");
+            "Household.name", "Attendee.online", "ServiceInUse.kind", "CarePlan.number");
 
     private static CaseResource sample() {
         CaseResource resource = CaseFiles.create(Path.of("real.sasae"));
@@ -83,6 +83,19 @@ class AnonymisationTest {
         }
         assertTrue(file.contains("高血圧"), file);
         assertTrue(file.contains("散歩を続けている"), file);
+    }
+
+    @Test
+    void aShortNumberIsTakenOutOfItsFieldAndNotOutOfSentences() {
+        CaseResource original = sample();
+        CareCase careCase = original.careCase().orElseThrow();
+        careCase.setCaseNumber("12");
+        careCase.getProgressEntries().getFirst().setContent("12月に会う。元小学校の教員だった。本人と長女が話した。");
+        CareCase copy = Anonymisation.propose(careCase, 0).apply(careCase, Path.of("copy.sasae")).resource().careCase()
+                .orElseThrow();
+        assertEquals(null, copy.getCaseNumber());
+        assertEquals("12月に会う。元小学校の教員だった。本人と長女が話した。",
+                copy.getProgressEntries().getFirst().getContent());
     }
 
     @Test

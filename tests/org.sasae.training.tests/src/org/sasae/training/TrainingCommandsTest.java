@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sasae.cli.CommandContext;
+import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.CaseResource;
 import org.sasae.training.attempt.Attempts;
 import org.sasae.training.cli.internal.TrainingCommands;
 import org.sasae.training.pack.CasePackRegistry;
@@ -83,6 +85,19 @@ class TrainingCommandsTest {
         assertEquals(0, run(Locale.JAPANESE, "summary", attempt.toString(), "-o", summary.toString()));
         assertTrue(Files.size(workbook) > 1000);
         assertTrue(Files.size(summary) > 1000);
+    }
+
+    @Test
+    void anonymiseWritesACopyAndSaysWhatWasReplaced() throws Exception {
+        CaseResource real = CaseFiles.create(folder.resolve("real.sasae"));
+        real.careCase().orElseThrow().getClient().setName("田中 良子");
+        CaseFiles.save(real, folder.resolve("real.sasae"));
+        Path copy = folder.resolve("copy.sasae");
+        assertEquals(0, run(Locale.JAPANESE, "anonymise", folder.resolve("real.sasae").toString(), "-o",
+                copy.toString()));
+        assertTrue(out.toString().contains("人の名前：田中 良子 → A"), out.toString());
+        assertTrue(!Files.readString(copy).contains("田中"));
+        assertEquals(2, run(Locale.JAPANESE, "anonymise", copy.toString(), "-o", copy.toString()));
     }
 
     @ParameterizedTest

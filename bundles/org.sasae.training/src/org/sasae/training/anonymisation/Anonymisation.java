@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.CareCase;
 import org.sasae.training.internal.anonymisation.CaseCleaner;
+import org.sasae.training.internal.anonymisation.IdentifyingFields;
 import org.sasae.training.internal.anonymisation.IdentityFinder;
 import org.sasae.training.model.Attempt;
 
@@ -26,15 +27,13 @@ import org.sasae.training.model.Attempt;
  */
 public record Anonymisation(List<Replacement> replacements, int shiftDays) {
 
-    /** Shorter originals, such as the letter of a pseudonym, are not searched for in the result. */
-    private static final int SHORTEST_SEARCHED = 2;
-
     /**
      * The result.
      *
      * @param resource  the new case, with new ids; save it with {@code CaseFiles.save}
      * @param replaced  what was replaced, for the report; it names originals and does not belong into the pack
-     * @param remaining original values that are still in the file: empty unless the same word has another meaning
+     * @param remaining original values that are still in the file: empty unless the same word has another meaning;
+     *                  values so short that they mean other things too are replaced in their fields and not searched for
      */
     public record Result(CaseResource resource, List<Replacement> replaced, List<String> remaining) {
 
@@ -93,8 +92,8 @@ public record Anonymisation(List<Replacement> replacements, int shiftDays) {
     /** Looks through the whole file for every original value. */
     private static List<String> remaining(CaseResource resource, List<Replacement> chosen) {
         String content = normal(new String(resource.toBytes(), StandardCharsets.UTF_8));
-        return chosen.stream().map(Replacement::original).filter(original -> original.length() >= SHORTEST_SEARCHED)
-                .filter(original -> content.contains(normal(original))).toList();
+        return chosen.stream().filter(r -> !IdentifyingFields.isOnlyForItsField(r.kind(), r.original()))
+                .map(Replacement::original).filter(original -> content.contains(normal(original))).toList();
     }
 
     private static String normal(String text) {

@@ -24,6 +24,7 @@ public final class TrainingCommands implements CommandProvider {
         training.addSubcommand(new FeedbackCommand(context));
         training.addSubcommand(new SummaryCommand(context));
         training.addSubcommand(new ReportCommand(context));
+        training.addSubcommand(new AnonymiseCommand(context));
         training.setResourceBundle(texts);
         return training;
     }

@@ -28,8 +28,10 @@ public final class CaseCleaner {
         this.replacements = replacements;
         this.shiftDays = shiftDays;
         // One pass over each text, so that a replacement is never replaced again.
-        this.originals = replacements.isEmpty() ? null : Pattern.compile(replacements.stream()
-                .map(replacement -> Pattern.quote(replacement.original())).collect(Collectors.joining("|")));
+        String alternatives = replacements.stream()
+                .filter(replacement -> !IdentifyingFields.isOnlyForItsField(replacement.kind(), replacement.original()))
+                .map(replacement -> Pattern.quote(replacement.original())).collect(Collectors.joining("|"));
+        this.originals = alternatives.isEmpty() ? null : Pattern.compile(alternatives);
     }
 
     /** Changes the case. */
@@ -53,7 +55,8 @@ public final class CaseCleaner {
     }
 
     private void text(EObject element, EAttribute attribute, String text) {
-        String clean = replaced(text);
+        String clean = IdentifyingFields.kind(attribute).isPresent() && isOriginal(text.strip())
+                ? replacement(text.strip()) : replaced(text);
         if (clean.isBlank()) {
             element.eUnset(attribute);
         } else if (!clean.equals(text)) {
@@ -67,6 +70,10 @@ public final class CaseCleaner {
         }
         Matcher matcher = originals.matcher(text);
         return matcher.replaceAll(match -> Matcher.quoteReplacement(replacement(match.group())));
+    }
+
+    private boolean isOriginal(String text) {
+        return replacements.stream().anyMatch(replacement -> replacement.original().equals(text));
     }
 
     private String replacement(String original) {

@@ -40,8 +40,24 @@ public final class IdentifyingFields {
 
     /** Whether a value names a role, or is a pseudonym already. */
     static boolean isGeneral(String value) {
-        String word = value.strip();
-        return word.isEmpty() || GENERAL.contains(word) || word.matches("[A-ZＡ-Ｚ○◯〇*＊]{1,2}(さん|様|氏)?");
+        for (String word : value.split("[と・、,／/（）()\\s　]+")) {
+            if (!word.isEmpty() && !GENERAL.contains(word) && !word.matches("[A-ZＡ-Ｚ○◯〇*＊]{1,2}(さん|様|氏)?")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a value is so short that it means other things elsewhere: it is replaced in its own field and not searched
+     * for in texts.
+     */
+    public static boolean isOnlyForItsField(IdentityKind kind, String value) {
+        return value.length() < switch (kind) {
+            case NUMBER, CONTACT -> 5;
+            case ADDRESS, ORGANISATION -> 3;
+            case PERSON, PLACE, DATE -> 2;
+        };
     }
 
     private static List<String> lines(String file) {

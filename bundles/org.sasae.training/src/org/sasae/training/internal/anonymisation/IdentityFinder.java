@@ -31,7 +31,7 @@ public final class IdentityFinder {
     private static final Pattern POSTCODE = Pattern.compile("〒?\\s?[\\d０-９]{3}[-－‐ー][\\d０-９]{4}(?![\\d０-９])");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d０-９])[\\d０-９]{6,12}(?![\\d０-９])");
     private static final Pattern TITLED = Pattern.compile("([\\p{IsHan}々]{1,5}|[ァ-ヶー]{2,8})(?=さん|様|氏|先生|医師|ちゃん|君)");
-    private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}々ァ-ヶーA-Za-z0-9]{1,12}(?:病院|医院|クリニック|診療所|薬局|苑|荘|"
+    private static final Pattern OFFICE = Pattern.compile("([\\p{IsHan}々ァ-ヶーA-Za-z0-9]{1,12})(?:病院|医院|クリニック|診療所|薬局|苑|荘|"
             + "小学校|中学校|公民館|会館|銀行|商店|ステーション)");
     private static final Pattern DISTRICT = Pattern.compile("[\\p{IsHan}々ヶケ]{1,6}(?:[都道府県市区町村]|丁目|団地)(?![民議立長役営内外])");
 
@@ -102,7 +102,7 @@ public final class IdentityFinder {
             all(PHONE, text, IdentityKind.CONTACT);
             all(POSTCODE, text, IdentityKind.ADDRESS);
             all(LONG_NUMBER, text, IdentityKind.NUMBER);
-            all(OFFICE, text, IdentityKind.ORGANISATION);
+            offices(text);
             all(DISTRICT, text, IdentityKind.PLACE);
             titled(text);
             names(text);
@@ -112,6 +112,15 @@ public final class IdentityFinder {
     private void all(Pattern pattern, String text, IdentityKind kind) {
         for (Matcher matcher = pattern.matcher(text); matcher.find();) {
             add(kind, matcher.group().strip(), false);
+        }
+    }
+
+    /** 元小学校 and 月1回診療所 say what kind of place, and not which. */
+    private void offices(String text) {
+        for (Matcher matcher = OFFICE.matcher(text); matcher.find();) {
+            if (!matcher.group(1).matches("元|昔|近|隣|同|小|中|[月週年][0-9０-９一二三四五六]+回|毎[日週月]|近くの?|他|別")) {
+                add(IdentityKind.ORGANISATION, matcher.group(), false);
+            }
         }
     }
 
