@@ -48,6 +48,20 @@ final class ImportCommand implements Callable<Integer> {
 
         @Option(names = "--gedcom", descriptionKey = "import.gedcom", paramLabel = "FILE", required = true)
         private Path gedcom;
+
+        @ArgGroup(exclusive = false)
+        private Xlsx xlsx;
+    }
+
+    /** A worksheet and what its columns mean. */
+    static final class Xlsx {
+
+        @Option(names = "--xlsx", descriptionKey = "import.xlsx", paramLabel = "FILE", required = true)
+        private Path workbook;
+
+        @Option(names = "--mapping", descriptionKey = "import.mapping", paramLabel = "FILE|clients|plans",
+                required = true)
+        private String mapping;
     }
 
     @Override
@@ -58,6 +72,9 @@ final class ImportCommand implements Callable<Integer> {
                     output.toString());
         }
         NewCases cases = new NewCases(output, locale, terminal);
+        if (what.xlsx != null) {
+            return new XlsxCases(cases, locale, terminal).read(what.xlsx.workbook, what.xlsx.mapping);
+        }
         return what.csv != null ? new CsvCases(cases, locale, terminal).read(what.csv)
                 : new FamilyCases(cases, locale, terminal).read(what.gedcom);
     }

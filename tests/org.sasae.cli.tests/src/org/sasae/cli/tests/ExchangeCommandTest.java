@@ -137,4 +137,15 @@ class ExchangeCommandTest {
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("12345"), run.err());
     }
+
+    @Test
+    void aWorkbookAndItsMappingAreBothNeeded() throws IOException {
+        Path workbook = Files.writeString(folder.resolve("list.xlsx"), "x");
+
+        assertEquals(2, CommandRun.of("import", "--xlsx", workbook, "-o", folder).exitCode());
+        CommandRun wrong = CommandRun.of("import", "--xlsx", workbook, "--mapping", "clients", "-o", folder);
+
+        assertEquals(2, wrong.exitCode());
+        assertTrue(wrong.err().contains("XLSX"), wrong.err());
+    }
 }

@@ -25,6 +25,9 @@ final class FolderField {
     /** The folder of sheets. */
     static final String SHEETS = "sheetFolder";
 
+    /** The folder of lists that are taken over. */
+    static final String LISTS = "listFolder";
+
     private final Text text;
     private final String preference;
 

@@ -107,6 +107,30 @@ public final class SheetMessages extends NLS {
     public static String ReceiveNobody;
     public static String ReceiveReading;
     public static String ReceiveExists;
+    public static String ListTitle;
+    public static String ListHeading;
+    public static String ListWorkbooks;
+    public static String ListAllFiles;
+    public static String ListMapping;
+    public static String ListClients;
+    public static String ListPlans;
+    public static String ListLoad;
+    public static String ListSave;
+    public static String ListHeadingRow;
+    public static String ListColumns;
+    public static String ListColumn;
+    public static String ListMeaning;
+    public static String ListNothing;
+    public static String ListPeople;
+    public static String ListName;
+    public static String ListNumber;
+    public static String ListRows;
+    public static String ListState;
+    public static String ListKnown;
+    public static String ListNew;
+    public static String ListCell;
+    public static String ListCount;
+    public static String ListDone;
 
     static {
         NLS.initializeMessages("org.sasae.ui.sheets.internal.messages", SheetMessages.class);
