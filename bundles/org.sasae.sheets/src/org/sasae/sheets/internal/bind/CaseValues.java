@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.sasae.core.checklist.ProgrammeMark;
@@ -29,6 +31,7 @@ import org.sasae.model.care.OverallIssue;
 import org.sasae.model.care.PlanGoal;
 import org.sasae.model.care.ServiceInUse;
 import org.sasae.model.care.ServiceMeeting;
+import org.sasae.model.care.SupportCategory;
 import org.sasae.model.care.SupportRow;
 import org.sasae.model.care.Trend;
 import org.sasae.model.edit.Wording;
@@ -37,6 +40,9 @@ import org.sasae.model.edit.Wording;
 final class CaseValues {
 
     private static final int ATTENDEES_PER_ROW = 3;
+
+    /** Who helps without being a service. */
+    private static final Set<SupportCategory> SUPPORTERS = Set.of(SupportCategory.FAMILY, SupportCategory.INFORMAL);
 
     private CaseValues() {
     }
@@ -81,7 +87,19 @@ final class CaseValues {
         values.add(SupportRow.class, "service", row -> PlanText.isSelfHelp(row) ? "" : PlanText.content(row));
         values.add(SupportRow.class, "providerText", PlanText::provider);
         values.add(SupportRow.class, "period", PlanText::period);
+        values.add(SupportRow.class, "contentText", PlanText::content);
         values.add(CarePlan.class, "programme", CaseValues::programmes);
+        values.add(CarePlan.class, "supportBy", plan -> rows(plan)
+                .collect(Collectors.groupingBy(row -> row.getCategory().getName())));
+        values.add(CarePlan.class, "supporters", plan -> rows(plan)
+                .filter(row -> SUPPORTERS.contains(row.getCategory())).toList());
+        values.add(CarePlan.class, "services", plan -> rows(plan).filter(row -> !SUPPORTERS.contains(row.getCategory())
+                && row.getCategory() != SupportCategory.SELF_CARE).toList());
+    }
+
+    private static Stream<SupportRow> rows(CarePlan plan) {
+        return plan.getOverallIssues().stream().flatMap(issue -> issue.getGoals().stream())
+                .flatMap(goal -> goal.getSupportRows().stream());
     }
 
     private static Map<String, Object> programmes(CarePlan plan) {
