@@ -51,7 +51,7 @@ import org.sasae.ui.OpenCase;
  * Shows what received data say about a person beside a case and takes over what is ticked: as one step that can be
  * undone, or as a new case.
  */
-final class ReceiveDialog extends TitleAreaDialog {
+public final class ReceiveDialog extends TitleAreaDialog {
 
     private static final int[] WIDTHS = { 300, 250, 330 };
     private static final int[] SHARES = { 50, 22, 28 };
@@ -72,7 +72,14 @@ final class ReceiveDialog extends TitleAreaDialog {
     private ProblemTable problems;
     private CsvMerge merge;
 
-    ReceiveDialog(Shell shell, IWorkbenchPage page, CsvImport.Read read) {
+    /**
+     * Makes the dialog.
+     *
+     * @param shell the window, not null
+     * @param page  the page with the active case, not null
+     * @param read  what was read, with at least one person, not null
+     */
+    public ReceiveDialog(Shell shell, IWorkbenchPage page, CsvImport.Read read) {
         super(shell);
         this.page = page;
         this.active = Cases.active(page).map(editor -> editor.openCase()).orElse(null);
