@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 
 import org.sasae.diagram.DiagramKind;
 import org.sasae.drawing.export.DiagramExport;
+import org.sasae.drawing.export.DiagramExport.Options;
 import org.sasae.drawing.export.ExportFormat;
 import org.sasae.model.care.CareCase;
 
@@ -31,7 +32,7 @@ public record DrawnFamily(Locale locale) implements FamilyPicture {
 
     @Override
     public Optional<byte[]> jpeg(CareCase careCase) throws IOException {
-        return drawn(careCase, ExportFormat.JPEG);
+        return drawn(careCase, ExportFormat.JPEG, Options.usual(locale));
     }
 
     /**
@@ -42,7 +43,10 @@ public record DrawnFamily(Locale locale) implements FamilyPicture {
      * @throws IOException when it cannot be drawn
      */
     public Optional<byte[]> png(CareCase careCase) throws IOException {
-        Optional<byte[]> drawn = drawn(careCase, ExportFormat.PNG);
+        // The form prints a legend of its own above the frame.
+        Options usual = Options.usual(locale);
+        Optional<byte[]> drawn = drawn(careCase, ExportFormat.PNG, new Options(locale, usual.today(), usual.palette(),
+                false, usual.icfView(), usual.fontFamily()));
         Optional<byte[]> received = drawn.isPresent() ? Optional.empty() : ReceivedPicture.of(careCase);
         return received.isPresent() ? png(received.get()) : drawn;
     }
@@ -58,12 +62,13 @@ public record DrawnFamily(Locale locale) implements FamilyPicture {
         return Optional.of(png.toByteArray());
     }
 
-    private Optional<byte[]> drawn(CareCase careCase, ExportFormat format) throws IOException {
+    private Optional<byte[]> drawn(CareCase careCase, ExportFormat format, Options options)
+            throws IOException {
         if (!DiagramExport.hasContent(careCase, DiagramKind.GENOGRAM)) {
             return Optional.empty();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DiagramExport.export(careCase, DiagramKind.GENOGRAM, format, locale, bytes);
+        DiagramExport.export(careCase, DiagramKind.GENOGRAM, format, options, bytes);
         return Optional.of(bytes.toByteArray());
     }
 }
