@@ -20,7 +20,7 @@ import org.sasae.ui.diagram.internal.DiagramMessages;
 final class PageToolBar {
 
     /** How the page is shared out: palette, picture, outline. */
-    static final int[] WEIGHTS = { 19, 59, 22 };
+    static final int[] WEIGHTS = { 24, 53, 23 };
 
     private final DiagramPage page;
     private final ToolBar bar;
