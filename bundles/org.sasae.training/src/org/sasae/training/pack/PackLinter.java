@@ -31,6 +31,7 @@ import org.sasae.training.model.GoalLabelCheck;
 import org.sasae.training.model.Hint;
 import org.sasae.training.model.HintKind;
 import org.sasae.training.model.InventionCheck;
+import org.sasae.training.model.PackStatus;
 import org.sasae.training.model.PatternCheck;
 import org.sasae.training.model.PatternTest;
 import org.sasae.training.model.Phrase;
@@ -97,11 +98,20 @@ public final class PackLinter {
             pack.tasks().forEach(this::task);
             pack.content().getExamples().forEach(this::example);
             if (pack.content().getExamples().size() < WORKED_PLANS) {
-                error(PackLoader.PACK, 0, "fewExamples");
+                fewExamples();
             }
             pack.content().getAttempts().forEach(this::attempt);
             unused();
             return List.copyOf(problems);
+        }
+
+        /** A draft may wait for its worked plans. */
+        private void fewExamples() {
+            if (pack.content().getStatus() == PackStatus.DRAFT) {
+                warning(PackLoader.PACK, 0, "fewExamples");
+            } else {
+                error(PackLoader.PACK, 0, "fewExamples");
+            }
         }
 
         private void head() {

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.training.internal.instructor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ILog;
+import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.CaseResource;
+import org.sasae.training.pack.PackLoader;
+import org.sasae.ui.training.internal.room.TrainingRoom;
+
+/** Writes the folder of a new pack so that it is there complete, or not at all. */
+final class PackFolder {
+
+    private PackFolder() {
+    }
+
+    /** {@return where own packs lie} */
+    static Path packs(Path cases) {
+        return TrainingRoom.ownPacks(cases);
+    }
+
+    static void write(NewPack pack, Optional<CaseResource> anonymised) throws IOException {
+        Path folder = pack.folder();
+        Files.createDirectories(folder.getParent().getParent());
+        Path part = Files.createDirectory(folder.resolveSibling("../.pack-" + UUID.randomUUID()).normalize());
+        try {
+            CaseResource resource = anonymised.orElseGet(() -> CaseFiles.create(folder.resolve(PackLoader.CASE)));
+            CaseFiles.save(resource, part.resolve(PackLoader.CASE));
+            String facts = anonymised.flatMap(CaseResource::careCase).map(CaseFacts::of).orElse("");
+            Map<String, String> values = Map.of("{id}", UUID.randomUUID().toString(), "{slug}", pack.slug(), "{title}",
+                    quoted(pack.title()));
+            for (String file : List.of(PackLoader.PACK, PackLoader.TASKS, PackLoader.RUBRIC)) {
+                Files.writeString(part.resolve(file), filled(file, values));
+            }
+            Files.writeString(part.resolve(PackLoader.NARRATIVE),
+                    filled(anonymised.isPresent() ? PackLoader.NARRATIVE : "blank.md",
+                            Map.of("{title}", pack.title(), "{facts}", facts)));
+            Files.createDirectories(folder.getParent());
+            Files.move(part, folder);
+        } finally {
+            remove(part);
+        }
+    }
+
+    private static String filled(String template, Map<String, String> values) throws IOException {
+        try (InputStream in = PackFolder.class.getResourceAsStream("starter/" + template)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                text = text.replace(value.getKey(), value.getValue());
+            }
+            return text;
+        }
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
+    }
+
+    private static void remove(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            ILog.get().warn("A temporary folder stayed behind", e);
+        }
+    }
+}
