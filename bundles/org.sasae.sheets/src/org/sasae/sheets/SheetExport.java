@@ -129,7 +129,7 @@ public final class SheetExport implements Closeable {
         Template template = template(sheetId, WorkspaceProfile.idOf(careCase));
         PageLayout layout = new PageLayout(fonts, format == SheetFormat.PDF ? Metrics.PRINT : Metrics.WORKSHEET);
         List<Placed.Page> pages = lay(sheetId, template, careCase, plan, layout);
-        Map<String, byte[]> pictures = pictures(careCase);
+        Map<String, byte[]> pictures = hasPicture(pages) ? pictures(careCase) : Map.of();
         if (format == SheetFormat.PDF) {
             new PdfWriter(fonts, pictures).write(template.title(), name, pages, out);
         } else {
@@ -276,6 +276,12 @@ public final class SheetExport implements Closeable {
             throw new SheetException(SheetException.Reason.NO_JAPANESE_FONT,
                     TEXTS.format("font.none", locale, List.of(FontFinder.FONT_PROPERTY)));
         }
+    }
+
+    /** Drawing takes longer than the rest of a sheet, and only one sheet has a frame for it. */
+    private static boolean hasPicture(List<Placed.Page> pages) {
+        return pages.stream().flatMap(page -> page.cells().stream())
+                .anyMatch(cell -> cell.source().picture() != null);
     }
 
     private Map<String, byte[]> pictures(CareCase careCase) throws IOException {
