@@ -84,7 +84,8 @@ public final class Walks {
         List<String> found = new ArrayList<>();
         Robot.walk(root, control -> {
             if (control.isVisible()) {
-                texts(control).stream().filter(text -> wanted.matcher(text).find()).forEach(found::add);
+                texts(control).stream().filter(text -> !isFile(text) && wanted.matcher(text).find())
+                        .forEach(found::add);
             }
         });
         return found;
@@ -116,7 +117,7 @@ public final class Walks {
         for (MenuItem item : menu.getItems()) {
             String text = item.getText().replace("&", "");
             String label = text.contains("\t") ? text.substring(0, text.indexOf('\t')) : text;
-            if (!label.endsWith(".sasae") && wanted.matcher(label).find()) {
+            if (!isFile(label) && wanted.matcher(label).find()) {
                 found.add(label);
             }
             if (item.getMenu() != null) {
@@ -125,6 +126,11 @@ public final class Walks {
         }
         menu.notifyListeners(SWT.Hide, new Event());
         return found;
+    }
+
+    /** The name of a case file is the person's, in whatever language. */
+    private static boolean isFile(String text) {
+        return text.endsWith(".sasae");
     }
 
     private static List<String> texts(Control control) {
