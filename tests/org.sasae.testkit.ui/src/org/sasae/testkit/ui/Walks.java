@@ -84,7 +84,7 @@ public final class Walks {
         List<String> found = new ArrayList<>();
         Robot.walk(root, control -> {
             if (control.isVisible()) {
-                texts(control).stream().filter(text -> !isFile(text) && wanted.matcher(text).find())
+                texts(control).stream().filter(text -> wanted.matcher(withoutFiles(text)).find())
                         .forEach(found::add);
             }
         });
@@ -117,7 +117,7 @@ public final class Walks {
         for (MenuItem item : menu.getItems()) {
             String text = item.getText().replace("&", "");
             String label = text.contains("\t") ? text.substring(0, text.indexOf('\t')) : text;
-            if (!isFile(label) && wanted.matcher(label).find()) {
+            if (wanted.matcher(withoutFiles(label)).find()) {
                 found.add(label);
             }
             if (item.getMenu() != null) {
@@ -128,9 +128,9 @@ public final class Walks {
         return found;
     }
 
-    /** The name of a case file is the person's, in whatever language. */
-    private static boolean isFile(String text) {
-        return text.endsWith(".sasae");
+    /** Names of folders and case files are the person's, in whatever language. */
+    private static String withoutFiles(String text) {
+        return text.endsWith(".sasae") ? "" : text.replaceAll("(?<![\\w<])/[\\w./-]+", "");
     }
 
     private static List<String> texts(Control control) {

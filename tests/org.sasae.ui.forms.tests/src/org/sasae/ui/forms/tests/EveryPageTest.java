@@ -86,8 +86,18 @@ class EveryPageTest {
     void noLabelIsCutAtAnyTextSize(int percent) throws Exception {
         TextSize.set(percent);
         List<String> cut = new ArrayList<>();
-        onEveryPage("hanaoka.sasae", () -> cut.addAll(Walks.cut(shell())));
+        onEveryPage("hanaoka.sasae", () -> cut.addAll(cutAtRest()));
 
         assertEquals(List.of(), cut.stream().distinct().toList());
+    }
+
+    /** What is said about a goal comes from the background; the form makes room for it in the event after. */
+    private List<String> cutAtRest() {
+        List<String> cut = Walks.cut(shell());
+        for (int tries = 0; tries < 5 && !cut.isEmpty(); tries++) {
+            robot.settle();
+            cut = Walks.cut(shell());
+        }
+        return cut;
     }
 }
