@@ -43,6 +43,8 @@ class CaseListTest {
 
     @BeforeEach
     void useTheFolder() throws Exception {
+        // At the very first start a sample is open.
+        workbench.closeAll();
         InstanceScope.INSTANCE.getNode(SasaeUi.PLUGIN_ID).put(CaseFolder.PREFERENCE, folder.toString());
         workbench.page().showView(SasaeUi.NAVIGATOR_ID);
     }

@@ -41,6 +41,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.core.calendar.JapaneseDates;
@@ -60,6 +61,8 @@ public final class DeadlinesView extends ViewPart {
 
     private static final String BUNDLE = "org.sasae.ui.deadlines";
     private static final int LEAST_WIDTH = 80;
+    private static final int LEAST_DETAIL = 220;
+    private static final int[] WEIGHTS = { 0, 0, 0, 1, 0, 0 };
     private static final int[] SHARES = { 58, 42 };
 
     private final Locale locale = Locale.getDefault();
@@ -73,6 +76,7 @@ public final class DeadlinesView extends ViewPart {
     private Combo month;
     private Label count;
     private TableViewer viewer;
+    private TableColumnLayout columns;
     private TimelinePicture picture;
     private List<YearMonth> months = List.of();
     private Font bold;
@@ -123,17 +127,16 @@ public final class DeadlinesView extends ViewPart {
 
     private void createTable(Composite parent) {
         Composite box = new Composite(parent, SWT.NONE);
-        TableColumnLayout columns = new TableColumnLayout();
+        columns = new TableColumnLayout();
         box.setLayout(columns);
-        viewer = new TableViewer(box, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
+        viewer = new TableViewer(box, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
         ControlNames.give(viewer.getTable(), DeadlineMessages.Table);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        int[] weights = { 9, 13, 14, 26, 12, 12 };
         for (DeadlineColumn column : DeadlineColumn.values()) {
             TableViewerColumn shown = new TableViewerColumn(viewer, SWT.LEFT);
             shown.getColumn().setText(column.label(locale));
-            columns.setColumnData(shown.getColumn(), new ColumnWeightData(weights[column.ordinal()], LEAST_WIDTH));
+            columns.setColumnData(shown.getColumn(), new ColumnWeightData(WEIGHTS[column.ordinal()], LEAST_WIDTH));
             shown.setLabelProvider(new ColumnLabelProvider() {
                 @Override
                 public String getText(Object element) {
@@ -222,10 +225,22 @@ public final class DeadlinesView extends ViewPart {
         showRows();
     }
 
+    /** Gives each column the width of its longest text; what is said in detail takes the rest, or is scrolled to. */
+    private void fit() {
+        for (DeadlineColumn column : DeadlineColumn.values()) {
+            TableColumn shown = viewer.getTable().getColumn(column.ordinal());
+            shown.pack();
+            int least = column == DeadlineColumn.DETAIL ? Math.min(shown.getWidth(), LEAST_DETAIL) : shown.getWidth();
+            columns.setColumnData(shown, new ColumnWeightData(WEIGHTS[column.ordinal()], least));
+        }
+        viewer.getTable().getParent().layout(true, true);
+    }
+
     private void showRows() {
         CaseDeadline before = selected();
         List<CaseDeadline> rows = list.rows();
         viewer.setInput(rows);
+        fit();
         if (before != null && rows.contains(before)) {
             viewer.setSelection(new StructuredSelection(before), true);
         }

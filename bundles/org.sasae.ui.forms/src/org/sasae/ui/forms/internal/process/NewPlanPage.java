@@ -71,7 +71,7 @@ final class NewPlanPage extends WizardPage {
         column(ProcessMessages.ColumnType, 400);
         column(ProcessMessages.ColumnFit, 260);
         GridData table = new GridData(SWT.FILL, SWT.FILL, true, false);
-        table.heightHint = types.getItemHeight() * 6;
+        table.heightHint = types.getItemHeight() * 8;
         types.setLayoutData(table);
         types.addListener(SWT.Selection, event -> {
             newPlan.choose(newPlan.advice().get(types.getSelectionIndex()));
