@@ -38,7 +38,7 @@ import org.sasae.validation.process.StepRecord;
  */
 public final class ProcessSection {
 
-    private static final int TEXT_WIDTH = 260;
+    private static final int TEXT_WIDTH = 100;
     private static final int INDENT = 9;
 
     private final FormPart form;
@@ -216,7 +216,7 @@ public final class ProcessSection {
 
     private void line(List<Station> stations, List<StationText> texts) {
         Composite line = Look.area(area);
-        GridLayout layout = new GridLayout(6, false);
+        GridLayout layout = new GridLayout(5, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
@@ -236,20 +236,23 @@ public final class ProcessSection {
         name.setFont(look.heading());
         cell(line, text.state(), SWT.NONE);
         says(line, text);
-        if (text.action().isEmpty()) {
-            new Label(line, SWT.NONE);
-        } else {
-            Button add = button(line, text.action(),
+        Composite buttons = Look.area(line);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        buttons.setLayout(layout);
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
+        if (!text.action().isEmpty()) {
+            askedFor(button(buttons, text.action(),
                     ProcessMessages.bind(ProcessMessages.StationAction, text.name(), text.action()), text.spoken(),
-                    () -> add(station), !context.isLocked());
-            askedFor(add, station.state());
+                    () -> add(station), !context.isLocked()), station.state());
         }
-        if (station.record().isEmpty()) {
-            new Label(line, SWT.NONE);
-        }
-        station.record().ifPresent(record -> askedFor(button(line, ProcessMessages.Open,
+        station.record().ifPresent(record -> askedFor(button(buttons, ProcessMessages.Open,
                 ProcessMessages.bind(ProcessMessages.StationAction, text.name(), ProcessMessages.Open), text.spoken(),
                 () -> host.reveal(record, null), true), station.state()));
+        for (Control each : buttons.getChildren()) {
+            ((GridData) each.getLayoutData()).grabExcessHorizontalSpace = true;
+        }
     }
 
     /** Day and deadline, and below them what is missing. */
