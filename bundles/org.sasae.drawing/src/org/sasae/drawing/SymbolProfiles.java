@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.Bundle;
+import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.model.care.CareCase;
 
 /** Finds the symbol profile of a municipality among the installed plug-ins. */
@@ -30,12 +31,12 @@ public final class SymbolProfiles {
     /**
      * Finds the profile for a case.
      *
-     * @param careCase the case, not null; its municipality decides
+     * @param careCase the case, not null; its municipality decides, or else that of the workspace
      * @return the profile of the municipality, the standard one when it has none
      * @throws IllegalArgumentException when the profile has an unknown name or value
      */
     public static SymbolProfile of(CareCase careCase) {
-        return contributed(careCase.getProfileId()).orElseGet(SymbolProfile::standard);
+        return contributed(WorkspaceProfile.idOf(careCase)).orElseGet(SymbolProfile::standard);
     }
 
     private static Optional<SymbolProfile> contributed(String municipality) {
