@@ -104,6 +104,14 @@ public final class CaseFollower {
             }
         }
 
+        /** At the start of the window a view may be there before the editor is. */
+        @Override
+        public void partOpened(IWorkbenchPartReference reference) {
+            if (editor == null) {
+                partActivated(reference);
+            }
+        }
+
         @Override
         public void partBroughtToTop(IWorkbenchPartReference reference) {
             partActivated(reference);

@@ -24,8 +24,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.core.calendar.JapaneseDates;
 import org.sasae.core.plantype.SheetUse;
@@ -36,7 +34,7 @@ import org.sasae.model.care.CarePlan;
 import org.sasae.sheets.SheetException;
 import org.sasae.sheets.SheetFormat;
 import org.sasae.sheets.SheetSet;
-import org.sasae.ui.CaseEditor;
+import org.sasae.ui.CaseFollower;
 import org.sasae.ui.CaseEditorInput;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.OpenCase;
@@ -55,7 +53,7 @@ public final class SheetsView extends ViewPart {
     private final SheetMaker maker = new SheetMaker();
     private final PreviewJob job = new PreviewJob(maker, this::made);
     private final Runnable refresh = this::request;
-    private final PartFollower follower = new PartFollower();
+    private CaseFollower follower;
     private final List<SheetChoice.Entry> entries = new ArrayList<>();
     private LocalResourceManager icons;
     private Composite parent;
@@ -66,9 +64,7 @@ public final class SheetsView extends ViewPart {
     private Label notice;
     private ToolBar tools;
     private PageCanvas canvas;
-    private CaseEditor editor;
     private OpenCase shown;
-    private Runnable stop = () -> { };
     private String wanted;
     private double drawnZoom;
 
@@ -88,8 +84,8 @@ public final class SheetsView extends ViewPart {
         canvas.onChange(this::scrolled);
         notice = new Label(box, SWT.WRAP);
         notice.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
-        getSite().getPage().addPartListener(follower);
-        follow(getSite().getPage().getActiveEditor() instanceof CaseEditor active ? active : null);
+        follower = new CaseFollower(getSite().getPage(), this::follow, (openCase, change) -> changed(change));
+        follower.begin();
     }
 
     private void createBar(Composite box) {
@@ -145,13 +141,10 @@ public final class SheetsView extends ViewPart {
         return new SheetActions(getSite().getShell(), maker, this::current);
     }
 
-    private void follow(CaseEditor active) {
-        editor = active;
-        OpenCase next = active == null ? null : active.openCase();
+    private void follow() {
+        OpenCase next = follower.openCase();
         if (next != shown) {
-            stop.run();
             shown = next;
-            stop = next == null ? () -> { } : next.listen(this::changed);
             fillPlans();
             fillSheets();
             request();
@@ -307,8 +300,7 @@ public final class SheetsView extends ViewPart {
 
     @Override
     public void dispose() {
-        stop.run();
-        getSite().getPage().removePartListener(follower);
+        follower.close();
         job.cancel();
         Job.createSystem(SheetMessages.PreviewWorking, monitor -> {
             try {
@@ -321,28 +313,5 @@ public final class SheetsView extends ViewPart {
             }
         }).schedule();
         super.dispose();
-    }
-
-    /** Follows the active case editor. */
-    private final class PartFollower implements IPartListener2 {
-
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) instanceof CaseEditor active && active != editor) {
-                follow(active);
-            }
-        }
-
-        @Override
-        public void partBroughtToTop(IWorkbenchPartReference reference) {
-            partActivated(reference);
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == editor) {
-                follow(null);
-            }
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -21,19 +20,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.ReadingPage;
 import org.sasae.ui.TextSize;
 
 /** What a person sees first: how to begin, samples to look at, and the cases that were opened last. */
-public final class WelcomePage extends EditorPart {
+public final class WelcomePage extends ReadingPage {
 
     /** Id of the editor. */
     public static final String ID = "org.sasae.ui.start.welcome";
@@ -51,13 +48,6 @@ public final class WelcomePage extends EditorPart {
     private Runnable quiet = () -> { };
     private boolean twoColumns;
     private List<Path> recent = List.of();
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -276,26 +266,6 @@ public final class WelcomePage extends EditorPart {
             rebuild();
         }
         scroller.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Nothing here can be changed.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Nothing here can be saved.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     @Override

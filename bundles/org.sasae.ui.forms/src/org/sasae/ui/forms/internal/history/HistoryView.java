@@ -25,13 +25,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.model.edit.Wording;
-import org.sasae.ui.CaseEditor;
+import org.sasae.ui.CaseFollower;
 import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.OpenCase;
@@ -48,25 +46,10 @@ public final class HistoryView extends ViewPart {
     private static final int PAUSE_MILLISECONDS = 400;
 
     private final HistoryState state = new HistoryState(new CaseFiles(), Wording.of(Locale.getDefault()));
-    private final IPartListener2 follower = new IPartListener2() {
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) instanceof CaseEditor) {
-                follow();
-            }
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) instanceof CaseEditor) {
-                follow();
-            }
-        }
-    };
     private final Runnable refreshDifference = this::showDifference;
 
+    private CaseFollower follower;
     private OpenCase openCase;
-    private Runnable deaf = () -> { };
     private Job reading;
     private List<Version> versions = List.of();
     private int entryMark = -1;
@@ -93,8 +76,8 @@ public final class HistoryView extends ViewPart {
                 new String[] { HistoryMessages.Where, HistoryMessages.Then, HistoryMessages.Now },
                 new int[] { 260, 260, 260 });
         sash.setWeights(1, 3);
-        getSite().getPage().addPartListener(follower);
-        follow();
+        follower = new CaseFollower(getSite().getPage(), this::follow, (followed, change) -> changed(change));
+        follower.begin();
     }
 
     private static Button button(Composite parent, String name, Runnable action) {
@@ -119,13 +102,11 @@ public final class HistoryView extends ViewPart {
 
     /** Shows the case that is worked on. */
     private void follow() {
-        OpenCase active = getSite().getPage().getActiveEditor() instanceof CaseEditor editor ? editor.openCase() : null;
+        OpenCase active = follower.openCase();
         if (active == openCase && active != null) {
             return;
         }
-        deaf.run();
         openCase = active;
-        deaf = active == null ? () -> { } : active.listen(this::changed);
         read();
     }
 
@@ -257,8 +238,7 @@ public final class HistoryView extends ViewPart {
 
     @Override
     public void dispose() {
-        getSite().getPage().removePartListener(follower);
-        deaf.run();
+        follower.close();
         if (reading != null) {
             reading.cancel();
         }

@@ -28,10 +28,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.sasae.training.Phrases;
 import org.sasae.training.model.Criterion;
 import org.sasae.training.report.GroupReport;
@@ -41,6 +37,7 @@ import org.sasae.training.report.GroupReport.LearnerResult;
 import org.sasae.training.report.GroupReport.PackResult;
 import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.ReadingPage;
 import org.sasae.ui.training.internal.TrainingMessages;
 import org.sasae.ui.training.internal.room.TrainingRoom;
 import org.sasae.ui.training.internal.views.Saving;
@@ -50,7 +47,7 @@ import org.sasae.ui.training.internal.views.TrainingIcons;
  * What a group did, for the instructor: criterion by criterion and learner by learner, and what was said most often. It
  * gives no marks; it shows where to talk together.
  */
-public final class GroupPage extends EditorPart {
+public final class GroupPage extends ReadingPage {
 
     /** The id of the page. */
     public static final String ID = "org.sasae.ui.training.group";
@@ -66,13 +63,6 @@ public final class GroupPage extends EditorPart {
     private Control content;
     private GroupReport report;
     private Job job;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -279,25 +269,5 @@ public final class GroupPage extends EditorPart {
             job.cancel();
         }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Nothing here is kept.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Not allowed.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -4,37 +4,30 @@ package org.sasae.ui.training.internal.views;
 
 import java.util.Optional;
 
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.ui.CaseEditor;
+import org.sasae.ui.CaseFollower;
 import org.sasae.ui.training.internal.room.Desk;
 import org.sasae.ui.training.internal.room.TrainingRoom;
 
 /** A view on the attempt in the active case editor. */
 public abstract class DeskView extends ViewPart {
 
-    private final Follower follower = new Follower();
     private Runnable stopDesk = () -> { };
     private Runnable stopRoom = () -> { };
-    private CaseEditor editor;
+    private CaseFollower follower;
     private Desk desk;
 
     /** Begins to follow; subclasses call it at the end of making their controls. */
     protected final void follow() {
+        follower = new CaseFollower(getSite().getPage(), this::meet, (openCase, change) -> { });
         stopRoom = room().listen(this::meet);
-        getSite().getPage().addPartListener(follower);
-        turnTo(getSite().getPage().getActiveEditor() instanceof CaseEditor active ? active : null);
-    }
-
-    private void turnTo(CaseEditor next) {
-        editor = next;
-        meet();
+        follower.begin();
     }
 
     private void meet() {
         stopDesk.run();
-        Optional<Desk> found = room().desk(editor == null ? null : editor.openCase());
+        Optional<Desk> found = room().desk(follower.openCase());
         desk = found.orElse(null);
         stopDesk = found.map(each -> each.listen(this::refresh)).orElse(() -> { });
         show();
@@ -42,7 +35,7 @@ public abstract class DeskView extends ViewPart {
 
     /** A case that was read again has new objects, and with them another desk. */
     private void refresh() {
-        if (editor != null && room().desk(editor.openCase()).orElse(null) != desk) {
+        if (room().desk(follower.openCase()).orElse(null) != desk) {
             meet();
         } else {
             show();
@@ -59,7 +52,7 @@ public abstract class DeskView extends ViewPart {
 
     /** {@return the editor of the attempt; null when there is none} */
     protected final CaseEditor editor() {
-        return editor;
+        return follower.editor();
     }
 
     /** {@return what all views share} */
@@ -71,34 +64,7 @@ public abstract class DeskView extends ViewPart {
     public void dispose() {
         stopDesk.run();
         stopRoom.run();
-        getSite().getPage().removePartListener(follower);
+        follower.close();
         super.dispose();
-    }
-
-    private final class Follower implements IPartListener2 {
-
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) instanceof CaseEditor active && active != editor) {
-                turnTo(active);
-            }
-        }
-
-        @Override
-        public void partBroughtToTop(IWorkbenchPartReference reference) {
-            partActivated(reference);
-        }
-
-        @Override
-        public void partOpened(IWorkbenchPartReference reference) {
-            partActivated(reference);
-        }
-
-        @Override
-        public void partClosed(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == editor) {
-                turnTo(null);
-            }
-        }
     }
 }

@@ -6,40 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.training.Phrases;
 import org.sasae.training.attempt.GoalHistory;
 import org.sasae.training.attempt.PlanComparison;
 import org.sasae.training.model.WorkedPlan;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.ReadingPage;
 import org.sasae.ui.training.internal.TrainingMessages;
 import org.sasae.ui.training.internal.room.Desk;
 
 /** Looking back on an attempt: how each goal came about, and one's own plan beside those of other planners. */
-public final class LookBackPage extends EditorPart {
+public final class LookBackPage extends ReadingPage {
 
     /** The id of the page. */
     public static final String ID = "org.sasae.ui.training.lookBack";
 
     private Column column;
     private Combo plans;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -159,25 +148,5 @@ public final class LookBackPage extends EditorPart {
         } else {
             column.setFocus();
         }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Nothing here is kept; what is kept is in the case.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Not allowed.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }
