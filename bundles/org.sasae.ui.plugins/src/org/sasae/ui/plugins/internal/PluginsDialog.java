@@ -33,7 +33,7 @@ import org.sasae.ui.ControlNames;
 public final class PluginsDialog extends TitleAreaDialog {
 
     private static final int ROWS = 6;
-    private static final int WIDTH = 720;
+    private static final int WIDTH = 900;
 
     private final PluginWork work;
     private Text address;
@@ -112,9 +112,9 @@ public final class PluginsDialog extends TitleAreaDialog {
         table.setHeaderVisible(true);
         ControlNames.give(table, title);
         column(table, PluginMessages.ColumnName, 260);
-        column(table, PluginMessages.ColumnVersion, 140);
-        column(table, PluginMessages.ColumnProvider, 140);
-        column(table, PluginMessages.ColumnId, 240);
+        column(table, PluginMessages.ColumnVersion, 160);
+        column(table, PluginMessages.ColumnProvider, 110);
+        column(table, PluginMessages.ColumnId, 350);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
         data.heightHint = table.getItemHeight() * ROWS;
         data.widthHint = WIDTH;
