@@ -75,6 +75,10 @@ public final class UiMessages extends NLS {
     public static String NewBadFileName;
     public static String NewFileExists;
     public static String NewFolderFailed;
+    public static String OverCasesCount;
+    public static String OverCasesTitle;
+    public static String OverCasesFinding;
+    public static String OverCasesComma;
 
     static {
         NLS.initializeMessages("org.sasae.ui.internal.messages", UiMessages.class);

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
+import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.PlanState;
+import org.sasae.testkit.SampleCases;
 import org.sasae.testkit.ui.Robot;
 import org.sasae.testkit.ui.WorkbenchRobot;
 import org.sasae.ui.CaseEditor;
@@ -121,6 +125,35 @@ class CaseListTest {
         assertFalse(Files.exists(file));
         assertTrue(new CaseFiles().lastGoodCopies(file).isEmpty());
         assertEquals(0, workbench.page().getEditorReferences().length);
+    }
+
+    @Test
+    void whatTheRulesFindOverAllCasesIsSaidBelowTheList() throws Exception {
+        for (int number = 0; number < 10; number++) {
+            Path file = folder.resolve(number + ".sasae");
+            CaseResource resource = CaseFiles.create(file);
+            resource.getContents().set(0, SampleCases.support());
+            CarePlan plan = resource.careCase().orElseThrow().getPlans().get(0);
+            plan.setPeriodTo(null);
+            plan.setState(PlanState.IN_FORCE);
+            CaseFiles.save(resource, file);
+        }
+        workbench.run("org.sasae.ui.refreshCases");
+        String line = "事例全体で気づいた点：1 件";
+        robot.waitUntil("the line is there", () -> robot.has(Button.class, line));
+
+        String[] said = new String[1];
+        robot.clickAndAnswer(line, () -> {
+            said[0] = robot.read("事例全体で気づいた点");
+            robot.click("OK");
+        });
+
+        assertTrue(said[0].contains("みどり通所リハビリ") && said[0].contains("R-WHO-12"), said[0]);
+        for (int number = 1; number < 10; number++) {
+            Files.delete(folder.resolve(number + ".sasae"));
+        }
+        workbench.run("org.sasae.ui.refreshCases");
+        robot.waitUntil("the line is gone", () -> !robot.has(Button.class, line));
     }
 
     @Test

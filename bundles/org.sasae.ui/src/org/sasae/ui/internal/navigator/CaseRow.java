@@ -8,14 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.sasae.core.files.CaseFileException;
-import org.sasae.core.files.CaseFiles;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Certification;
 import org.sasae.model.edit.Wording;
 import org.sasae.ui.FindingTally;
-import org.sasae.validation.ValidationEngine;
 import org.sasae.validation.process.Deadline;
 import org.sasae.validation.process.Deadlines;
 
@@ -38,29 +35,18 @@ public record CaseRow(Path file, String name, String level, String planTypeId, O
     }
 
     /**
-     * Reads a file. Takes as long as the file is large: not for the user interface thread.
+     * Says that a file cannot be read.
      *
-     * @param files   opens the file, not null
-     * @param file    a case file, not null
-     * @param wording names the care level, not null
-     * @param deadlines says what is due, not null
-     * @param engine  checks the case, null where that is not wanted
+     * @param file    the file, not null
+     * @param problem why, a sentence for people, not null
      * @return the row, never null
      */
-    public static CaseRow read(CaseFiles files, Path file, Wording wording, Deadlines deadlines,
-            ValidationEngine engine) {
-        try {
-            CareCase careCase = files.open(file).careCase().orElseThrow();
-            return of(file, careCase, wording, deadlines,
-                    engine == null ? FindingTally.NONE : FindingTally.of(engine.check(careCase)));
-        } catch (CaseFileException e) {
-            return new CaseRow(file, "", "", "", Optional.empty(), e.message(wording.locale()),
-                    FindingTally.NONE);
-        }
+    public static CaseRow unreadable(Path file, String problem) {
+        return new CaseRow(file, "", "", "", Optional.empty(), problem, FindingTally.NONE);
     }
 
     /**
-     * Says the same about a case that is open.
+     * Says what the list shows of a case.
      *
      * @param file     its file, not null
      * @param careCase the case, not null

@@ -65,6 +65,7 @@ public final class NavigatorView extends ViewPart {
     private List<CaseRow> read = List.of();
     private Runnable fit = () -> { };
     private OpenRows openRows;
+    private OverCases overCases;
     private boolean pending;
     private CaseListJob job;
     private FolderWatch watch;
@@ -100,10 +101,14 @@ public final class NavigatorView extends ViewPart {
             }
         });
         createTable();
+        overCases = new OverCases(listPage, wording.locale());
         ControlNames.give(search, UiMessages.NavigatorSearch);
         ControlNames.give(viewer.getTable(), getTitle());
         CaseFolder.preferences().addPreferenceChangeListener(folderChanged);
-        job = new CaseListJob(wording, rows -> pages.getDisplay().asyncExec(() -> show(rows)));
+        job = new CaseListJob(wording, (rows, found) -> pages.getDisplay().asyncExec(() -> {
+            overCases.show(found);
+            show(rows);
+        }));
         watch = new FolderWatch(() -> job.schedule());
         openRows = new OpenRows(getSite().getService(OpenCases.class), wording, this::openCasesChanged);
         reload();
