@@ -47,7 +47,8 @@ import org.sasae.model.care.CareCase;
 public final class CaseSession implements AutoCloseable {
 
     private final CaseFiles files;
-    private final AdapterFactoryEditingDomain domain = EditingDomains.create();
+    private final EditingDomains domains = EditingDomains.create();
+    private final AdapterFactoryEditingDomain domain = domains.domain();
     private final List<CaseSessionListener> listeners = new CopyOnWriteArrayList<>();
     private final List<CaseFileProblem> problems;
 
@@ -215,14 +216,14 @@ public final class CaseSession implements AutoCloseable {
         return resource;
     }
 
-    /** The editing domain of this case. */
+    /** The editing domain of this case; of another kind where an {@link EditingDomainFactory} is installed. */
     public AdapterFactoryEditingDomain editingDomain() {
         return domain;
     }
 
     /** Item providers of this case, for labels and icons. */
     public ComposedAdapterFactory adapterFactory() {
-        return (ComposedAdapterFactory) domain.getAdapterFactory();
+        return domains.itemProviders();
     }
 
     /** The file as it was named when the case was opened or saved. */
@@ -405,7 +406,7 @@ public final class CaseSession implements AutoCloseable {
             listeners.clear();
             commandStack().flush();
             domain.getResourceSet().getResources().clear();
-            adapterFactory().dispose();
+            domains.dispose();
         }
     }
 
