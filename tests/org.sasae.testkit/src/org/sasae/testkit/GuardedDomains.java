@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.sasae.core.commands.AmendableStack;
 import org.sasae.core.session.EditingDomainFactory;
 
 /**
@@ -22,7 +23,7 @@ import org.sasae.core.session.EditingDomainFactory;
 public final class GuardedDomains implements EditingDomainFactory {
 
     @Override
-    public AdapterFactoryEditingDomain create(ComposedAdapterFactory itemProviders) {
+    public GuardedDomain create(ComposedAdapterFactory itemProviders) {
         return new GuardedDomain(itemProviders, new GuardedStack());
     }
 
@@ -44,7 +45,9 @@ public final class GuardedDomains implements EditingDomainFactory {
 
         /** From now on a change outside of a command throws an exception at the place that makes it. */
         public void guard() {
-            getResourceSet().eAdapters().add(guard);
+            if (!getResourceSet().eAdapters().contains(guard)) {
+                getResourceSet().eAdapters().add(guard);
+            }
         }
 
         /** Whether the session gave the domain back. */
@@ -53,7 +56,7 @@ public final class GuardedDomains implements EditingDomainFactory {
         }
     }
 
-    private static final class GuardedStack extends BasicCommandStack {
+    private static final class GuardedStack extends BasicCommandStack implements AmendableStack {
 
         private boolean changing;
 
@@ -70,6 +73,11 @@ public final class GuardedDomains implements EditingDomainFactory {
         @Override
         public void redo() {
             as(true, super::redo);
+        }
+
+        @Override
+        public void amend(Runnable change) {
+            as(true, change);
         }
 
         /** Those who hear of a step are not part of it. */

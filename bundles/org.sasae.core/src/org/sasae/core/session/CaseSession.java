@@ -22,6 +22,7 @@ import org.sasae.core.files.CaseFileProblem;
 import org.sasae.core.files.CaseFileProblem.Kind;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
+import org.sasae.core.files.CompanionFile;
 import org.sasae.core.files.FileState;
 import org.sasae.core.files.OpenedCase;
 import org.sasae.core.internal.files.Copies;
@@ -178,8 +179,8 @@ public final class CaseSession implements AutoCloseable {
     }
 
     /**
-     * Deletes a case with everything that is kept beside it: its last good copies and unsaved work. What is deleted
-     * holds health data and cannot be brought back.
+     * Deletes a case with everything that is kept beside it: its last good copies, unsaved work and companions. What is
+     * deleted holds health data and cannot be brought back.
      *
      * @param file the case file, open nowhere, not null; nothing happens where it is gone already
      * @throws CaseInUseException when the case is open here or elsewhere; nothing is deleted then
@@ -192,6 +193,7 @@ public final class CaseSession implements AutoCloseable {
             Files.deleteIfExists(target);
             Files.deleteIfExists(file);
             Files.deleteIfExists(Recovery.pathFor(target));
+            CompanionFile.deleteAll(target);
             Copies.of(target).delete();
             if (lock != null) {
                 lock.close();

@@ -5,6 +5,7 @@ package org.sasae.core.session;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.sasae.core.commands.AmendableStack;
 
 /**
  * Makes the editing domain of each case that is opened; contributed to {@code org.sasae.core.editingDomains}.
@@ -19,7 +20,8 @@ public interface EditingDomainFactory {
      *
      * @param itemProviders the item providers of the case, to be the adapter factory of the domain; disposed of by the
      *                      session, not null
-     * @return a new editing domain whose command stack is a {@link BasicCommandStack}, never null
+     * @return a new editing domain whose command stack is a {@link BasicCommandStack}, and an {@link AmendableStack}
+     *         where it refuses changes outside of commands; never null
      */
     AdapterFactoryEditingDomain create(ComposedAdapterFactory itemProviders);
 

@@ -13,6 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
+import org.sasae.testkit.GuardedDomains;
 import org.sasae.ui.CaseEditor;
 import org.sasae.ui.Cases;
 
@@ -44,7 +45,7 @@ public final class WorkbenchRobot {
     }
 
     /**
-     * Opens a case file.
+     * Opens a case file. From now on the case can only be changed by commands.
      *
      * @param file the file
      * @return its editor
@@ -54,6 +55,9 @@ public final class WorkbenchRobot {
         robot.settle();
         if (!(editor instanceof CaseEditor opened)) {
             throw new AssertionError("No case editor for " + file + ": " + editor);
+        }
+        if (opened.openCase().session().editingDomain() instanceof GuardedDomains.GuardedDomain domain) {
+            domain.guard();
         }
         return opened;
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -23,8 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sasae.core.commands.CaseCommands;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
+import org.sasae.core.session.CaseSession;
+import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.PlanState;
 import org.sasae.testkit.SampleCases;
@@ -109,8 +113,10 @@ class CaseListTest {
         Path file = write("山田花子");
         write("山田花子");
         CaseEditor editor = workbench.open(file);
-        editor.openCase().careCase().getClient().setKana("ヤマダ");
-        editor.openCase().session().saveOverwriting();
+        CaseSession session = editor.openCase().session();
+        session.execute(new CaseCommands(session.editingDomain(), Locale.JAPANESE)
+                .set(session.careCase().getClient(), CarePackage.Literals.CLIENT__KANA, "ヤマダ"));
+        session.saveOverwriting();
         assertFalse(new CaseFiles().lastGoodCopies(file).isEmpty());
         row("山田花子");
         robot.select(LIST, "山田花子");

@@ -106,7 +106,7 @@ public final class FieldState {
         }
         EAttribute attribute = (EAttribute) feature();
         if (goesOn(attribute)) {
-            typing.goOn(value);
+            typing.goOn(context.domain().getCommandStack(), value);
         } else {
             typing = new TypingCommand(owner, attribute, value, label());
             typingMark = context.entryMark().getAsInt();

@@ -5,8 +5,10 @@ package org.sasae.ui.forms.internal.state;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.sasae.core.commands.AmendableStack;
 
 /**
  * Sets one attribute, and goes on setting it while the person goes on typing in the same field, so
@@ -49,11 +51,12 @@ public final class TypingCommand extends AbstractCommand {
     /**
      * Replaces the value by what has been typed since. Only for the step on top of the stack.
      *
+     * @param stack the stack that this step is on top of, not null
      * @param value the new value, null to leave the attribute unset
      */
-    public void goOn(Object value) {
+    public void goOn(CommandStack stack, Object value) {
         after = value;
-        assign(value != null, value);
+        AmendableStack.amend(stack, () -> assign(value != null, value));
     }
 
     @Override
