@@ -92,14 +92,40 @@ public final class Images {
      * @return the image, owned by the registry
      */
     public static Image marked(Display display, EClass type, Optional<Severity> mark) {
-        String key = "org.sasae.marked." + (type == null ? "" : type.getName()) + mark.map(Severity::name).orElse("");
+        return marked("org.sasae.marked." + (type == null ? "" : type.getName()) + mark.map(Severity::name).orElse(""),
+                display, type == null ? of(display, Name.PAGE) : of(type), mark);
+    }
+
+    private static Image marked(String key, Display display, Image icon, Optional<Severity> mark) {
         ImageRegistry registry = JFaceResources.getImageRegistry();
         if (registry.get(key) == null) {
-            Image icon = type == null ? of(display, Name.PAGE) : of(type);
             Image sign = mark.map(severity -> of(display, severity)).orElse(null);
             registry.put(key, new MarkedIcon(sign, icon));
         }
         return registry.get(key);
+    }
+
+    /**
+     * Gives the icon of a note in the margin.
+     *
+     * @param note not null
+     * @return the image, owned by the registry
+     */
+    public static Image of(MarginNote note) {
+        return registered("org.sasae.note." + note.icon(), note.icon());
+    }
+
+    /**
+     * Gives the icon of a note in the place of the icon of a class, with the mark of what the rules say. It has the
+     * size of {@link #marked(Display, EClass, Optional)}.
+     *
+     * @param display the display, not null
+     * @param note    the note, not null
+     * @param mark    the most serious finding, empty for none, not null
+     * @return the image, owned by the registry
+     */
+    public static Image noted(Display display, MarginNote note, Optional<Severity> mark) {
+        return marked("org.sasae.noted." + note.icon() + mark.map(Severity::name).orElse(""), display, of(note), mark);
     }
 
     private static Image registered(String key, URL place) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -29,6 +31,7 @@ public final class OpenCase {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final ValidationEngine engine;
     private final Executor later;
+    private final Map<Object, List<MarginNote>> notes = new LinkedHashMap<>();
     private IncrementalValidation validation;
     private int entryMark;
     private FileTime askedAbout;
@@ -50,6 +53,7 @@ public final class OpenCase {
             case RELOADED -> {
                 validation.close();
                 validate();
+                notes.clear();
                 fire(Change.RELOADED);
             }
             case CONTENT, DIRTY, CLOSED -> fire(Change.STATE);
@@ -67,6 +71,8 @@ public final class OpenCase {
         STATE,
         /** What the rules say. */
         FINDINGS,
+        /** What is said besides, see {@link OpenCase#notes()}. */
+        NOTES,
         /** All objects are new, because the file was read again. */
         RELOADED
     }
@@ -112,6 +118,28 @@ public final class OpenCase {
     /** {@return what the rules say about the case as it is now, in no special order} */
     public List<Finding> findings() {
         return validation.findings();
+    }
+
+    /** {@return what is said about places of the case besides the findings, the most important first} */
+    public List<MarginNote> notes() {
+        return notes.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Says something about places of the case, in place of what the same source said before. Nothing of it is saved,
+     * and reading the file again forgets it.
+     *
+     * @param source who says it, compared with {@code equals}, not null
+     * @param said   the notes about objects of {@link #careCase()}, the most important first; empty to take them back
+     */
+    public void setNotes(Object source, List<MarginNote> said) {
+        boolean before = notes.remove(source) != null;
+        if (!said.isEmpty()) {
+            notes.put(source, List.copyOf(said));
+        }
+        if (before || !said.isEmpty()) {
+            fire(Change.NOTES);
+        }
     }
 
     /** {@return a number that changes when what was entered so far has gone to disk} */

@@ -130,8 +130,9 @@ public final class FeedbackItem {
     }
 
     private String quoted(Locale locale) {
-        return feature != null && element.eGet(feature) instanceof String text ? text
-                : FindingPath.label(element, locale);
+        EStructuralFeature said = feature == null || !(element.eGet(feature) instanceof String)
+                ? element.eClass().getEStructuralFeature("text") : feature;
+        return said != null && element.eGet(said) instanceof String text ? text : FindingPath.label(element, locale);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,6 +29,7 @@ import org.sasae.training.attempt.Attempts;
 import org.sasae.training.feedback.FeedbackItem.Seen;
 import org.sasae.training.model.Check;
 import org.sasae.training.model.CommentRole;
+import org.sasae.training.model.Condition;
 import org.sasae.training.model.Fact;
 import org.sasae.training.model.FactCheck;
 import org.sasae.training.model.GoalLabelCheck;
@@ -124,11 +126,14 @@ public final class CheckRun {
     private List<Seen> pattern(PatternCheck check) {
         return ModelPath.of(check.getEach()).elements(work).stream()
                 .filter(element -> Conditions.hold(check.getConditions(), element))
-                .map(element -> Seen.at(element, textOf(element))).toList();
+                .map(element -> Seen.at(element, field(check, element))).toList();
     }
 
-    private static EStructuralFeature textOf(EObject element) {
-        return element.eClass().getEStructuralFeature("text");
+    /** The field that the conditions speak of; null where they speak of what the element holds. */
+    private static EStructuralFeature field(PatternCheck check, EObject element) {
+        return check.getConditions().stream().map(Condition::getPath)
+                .<EStructuralFeature>map(element.eClass()::getEStructuralFeature)
+                .filter(EAttribute.class::isInstance).findFirst().orElse(null);
     }
 
     private List<Seen> facts(FactCheck check) {

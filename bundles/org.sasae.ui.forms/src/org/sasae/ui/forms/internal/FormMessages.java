@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the case editor. */
 public final class FormMessages extends NLS {
 
+    public static String AndMore;
     public static String Add;
     public static String AddOne;
     public static String Remove;

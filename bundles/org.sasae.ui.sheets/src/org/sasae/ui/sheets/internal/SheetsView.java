@@ -152,7 +152,7 @@ public final class SheetsView extends ViewPart {
     }
 
     private void changed(OpenCase.Change change) {
-        if (change != OpenCase.Change.FINDINGS && !parent.isDisposed()) {
+        if (change != OpenCase.Change.FINDINGS && change != OpenCase.Change.NOTES && !parent.isDisposed()) {
             parent.getDisplay().timerExec(PAUSE_MILLISECONDS, refresh);
         }
     }

@@ -11,6 +11,7 @@ public final class TrainingMessages extends NLS {
     public static String AllLevels;
     public static String Answer;
     public static String AnswerTo;
+    public static String Answered;
     public static String AskLearner;
     public static String AttemptLine;
     public static String Bar;

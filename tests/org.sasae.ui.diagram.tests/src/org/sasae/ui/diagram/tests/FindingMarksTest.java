@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sasae.model.care.CarePackage;
+import org.sasae.ui.MarginNote;
 import org.sasae.validation.Severity;
 
 /** What the rules say about a person or a factor is seen, and can be read, at its place on the picture. */
@@ -50,6 +52,25 @@ class FindingMarksTest {
 
         marked(diagram.careCase().getIcfPicture().getFactors().get(0), CarePackage.Literals.ICF_FACTOR__TEXT,
                 "この要因について確かめてください。");
+    }
+
+    @Test
+    void aNoteIsShownAtThePerson() throws Exception {
+        diagram = OpenDiagram.ofSample("mrs-a.sasae", folder, "genogram");
+        EObject person = diagram.careCase().getFamily().getMembers().get(0);
+        MarginNote note = new MarginNote(person, null, "助言", "暮らしぶりも聞いてみましょう。",
+                MarginNote.class.getResource("/icons/hint.svg"), () -> { });
+
+        diagram.openCase().setNotes(this, List.of(note));
+        diagram.robot().settle();
+
+        assertEquals(Optional.of(note), diagram.page().view().marks().note(person));
+        assertTrue(((Label) figure(person).getToolTip()).getText().replace("\n", "").contains(note.sentence()));
+        assertTrue(colours(person) > 0, "the icon of the note is painted");
+
+        diagram.openCase().setNotes(this, List.of());
+        diagram.robot().settle();
+        assertEquals(0, colours(person), "the icon of the note is gone");
     }
 
     private void marked(EObject element, EAttribute attribute, String message) {

@@ -17,6 +17,7 @@ import org.sasae.model.care.CareCase;
 import org.sasae.testkit.ui.Robot;
 import org.sasae.testkit.ui.WorkbenchRobot;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.OpenCase;
 import org.sasae.ui.diagram.internal.page.DiagramPage;
 import org.sasae.ui.diagram.internal.parts.ElementPart;
 import org.sasae.ui.forms.internal.editor.CaseFormEditor;
@@ -50,6 +51,10 @@ final class OpenDiagram {
 
     DiagramPage page() {
         return page;
+    }
+
+    OpenCase openCase() {
+        return editor.openCase();
     }
 
     CaseSession session() {

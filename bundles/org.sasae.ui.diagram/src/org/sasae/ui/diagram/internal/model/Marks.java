@@ -9,25 +9,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sasae.ui.MarginNote;
 import org.sasae.validation.Finding;
 import org.sasae.validation.Severity;
 
-/** What the rules say about the objects of a picture. */
+/** What the rules and the notes in the margin say about the objects of a picture. */
 public final class Marks {
 
     private final Map<EObject, List<Finding>> found = new IdentityHashMap<>();
+    private final Map<EObject, List<MarginNote>> notes = new IdentityHashMap<>();
     private final Locale locale;
 
     /**
-     * Sorts findings by object.
+     * Sorts what is said by object.
      *
-     * @param findings in any order, not null
+     * @param findings what the rules say, in any order, not null
+     * @param said the notes, the most important first, not null
      * @param locale the language, not null
      */
-    public Marks(List<Finding> findings, Locale locale) {
+    public Marks(List<Finding> findings, List<MarginNote> said, Locale locale) {
         this.locale = locale;
+        said.forEach(each -> notes.computeIfAbsent(each.element(), key -> new ArrayList<>()).add(each));
         findings.forEach(each -> found.computeIfAbsent(each.subject(), key -> new ArrayList<>()).add(each));
     }
 
@@ -42,12 +47,23 @@ public final class Marks {
     }
 
     /**
+     * Gives the most important note about an object.
+     *
+     * @param element the object, not null
+     * @return the note, empty where there is none
+     */
+    public Optional<MarginNote> note(EObject element) {
+        return notes.getOrDefault(element, List.of()).stream().findFirst();
+    }
+
+    /**
      * Gives what is said about an object.
      *
      * @param element the object, not null
      * @return the sentences
      */
     public List<String> messages(EObject element) {
-        return found.getOrDefault(element, List.of()).stream().map(each -> each.message(locale)).distinct().toList();
+        return Stream.concat(found.getOrDefault(element, List.of()).stream().map(each -> each.message(locale)),
+                notes.getOrDefault(element, List.of()).stream().map(MarginNote::sentence)).distinct().toList();
     }
 }

@@ -182,7 +182,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         InstanceScope.INSTANCE.getNode(SasaeUi.PLUGIN_ID).addPreferenceChangeListener(theme);
         onDispose.add(() -> InstanceScope.INSTANCE.getNode(SasaeUi.PLUGIN_ID).removePreferenceChangeListener(theme));
         onDispose.add(openCase.listen(change -> {
-            if (change == OpenCase.Change.FINDINGS) {
+            if (change == OpenCase.Change.FINDINGS || change == OpenCase.Change.NOTES) {
                 findingsChanged();
             }
         }));
@@ -217,7 +217,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     }
 
     private void findingsChanged() {
-        view.setMarks(new Marks(openCase.findings(), Locale.getDefault()));
+        view.setMarks(new Marks(openCase.findings(), openCase.notes(), Locale.getDefault()));
         if (viewer.getContents() instanceof PicturePart part) {
             part.marksChanged();
         }

@@ -26,7 +26,6 @@ import org.sasae.ui.Images;
 import org.sasae.ui.diagram.internal.model.HitShape;
 import org.sasae.ui.diagram.internal.pen.GraphicsPen;
 import org.sasae.ui.diagram.internal.pen.ScreenColours;
-import org.sasae.validation.Severity;
 
 /** Draws one part of a picture with the symbols of {@code org.sasae.drawing}. */
 public final class PartFigure extends Figure {
@@ -147,7 +146,9 @@ public final class PartFigure extends Figure {
             part.draw(pen);
         }
         graphics.popState();
-        part.element().flatMap(view.marks()::worst).ifPresent(worst -> paintMark(graphics, worst));
+        part.element().flatMap(view.marks()::worst).map(worst -> Images.of(Display.getCurrent(), worst))
+                .ifPresent(image -> paintMark(graphics, image, 0));
+        part.element().flatMap(view.marks()::note).map(Images::of).ifPresent(image -> paintMark(graphics, image, 1));
     }
 
     private void paintSelection(GraphicsPen pen) {
@@ -162,10 +163,10 @@ public final class PartFigure extends Figure {
         }
     }
 
-    private void paintMark(Graphics graphics, Severity severity) {
-        Image image = Images.of(Display.getCurrent(), Images.Name.valueOf(severity.name()));
+    /** Marks stand side by side, the first at the right. */
+    private void paintMark(Graphics graphics, Image image, int number) {
         Rectangle place = markPlace(image);
-        graphics.drawImage(image, place.x, place.y);
+        graphics.drawImage(image, Math.max(getBounds().x, place.x - number * place.width), place.y);
     }
 
     private Rectangle markPlace(Image image) {

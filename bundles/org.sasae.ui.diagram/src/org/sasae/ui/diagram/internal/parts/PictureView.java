@@ -26,7 +26,7 @@ public final class PictureView {
     private final PenFonts fonts;
     private final Actions actions;
     private Drawn drawn = new Drawn(new Picture("", List.of(), new Box(0, 0, 0, 0)), Map.of());
-    private Marks marks = new Marks(List.of(), Locale.ROOT);
+    private Marks marks = new Marks(List.of(), List.of(), Locale.ROOT);
     private Palette palette = ScreenColours.palette();
     private double zoom = 1;
     private int originX;

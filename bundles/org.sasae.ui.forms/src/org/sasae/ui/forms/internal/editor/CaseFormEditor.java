@@ -40,7 +40,6 @@ import org.sasae.ui.forms.internal.process.ProcessHost;
 import org.sasae.ui.forms.internal.state.CaseChanges;
 import org.sasae.ui.forms.internal.state.CaseMarks;
 import org.sasae.ui.forms.internal.state.FormContext;
-import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.forms.internal.state.RowClipboard;
 import org.sasae.ui.forms.internal.widgets.FormHost;
 import org.sasae.ui.forms.internal.widgets.Look;
@@ -89,14 +88,14 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         changes = CaseChanges.of(openCase.careCase());
         context = FormContext.of(openCase, wording.locale(), changes);
         pages = EditorPage.all(wording);
-        marks = new CaseMarks(openCase.findings(), wording.locale());
+        marks = CaseMarks.of(openCase, wording.locale());
         onDispose.add(openCase.listen(this::changed));
     }
 
     private void changed(OpenCase.Change change) {
         switch (change) {
         case STATE -> stateChanged();
-        case FINDINGS -> findingsChanged();
+        case FINDINGS, NOTES -> marksChanged();
         case RELOADED -> reloaded();
         }
     }
@@ -109,8 +108,8 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         StepNames.refresh(getSite());
     }
 
-    private void findingsChanged() {
-        marks = new CaseMarks(openCase.findings(), wording.locale());
+    private void marksChanged() {
+        marks = CaseMarks.of(openCase, wording.locale());
         views.values().forEach(PageView::marksChanged);
         showPageMarks();
     }
@@ -123,7 +122,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         context = FormContext.of(openCase, wording.locale(), changes);
         onDispose.add(changes.listen(change -> header.changed(context)));
         header.show(context);
-        marks = new CaseMarks(openCase.findings(), wording.locale());
+        marks = CaseMarks.of(openCase, wording.locale());
         showPageMarks();
         showPage(Math.max(0, pageList.getSelectionIndex()));
     }
@@ -188,11 +187,11 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         pageList = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL);
         ControlNames.give(pageList, FormMessages.Pages);
         Look.style(pageList, "SasaePages");
+        pageMarks = new PageMarks(pageList, wording.locale());
         for (EditorPage page : pages) {
             TableItem item = new TableItem(pageList, SWT.NONE);
             item.setText(page.name());
         }
-        pageMarks = new PageMarks(pageList, wording.locale());
         GridData data = new GridData(SWT.BEGINNING, SWT.FILL, false, true);
         pageList.setLayoutData(data);
         pageList.addListener(SWT.Selection, event -> showPage(pageList.getSelectionIndex()));
@@ -249,19 +248,16 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
             return;
         }
         for (int i = 0; i < pages.size(); i++) {
-            List<Mark> found = pages.get(i).form().map(marks::below).orElse(List.of());
-            pageMarks.show(pageList.getItem(i), pages.get(i).name(), found);
+            EditorPage page = pages.get(i);
+            pageMarks.show(pageList.getItem(i), page.name(), page.form().map(marks::below).orElse(List.of()),
+                    page.form().map(marks::notesBelow).orElse(List.of()));
         }
+        pageMarks.fit();
     }
 
     @Override
-    public List<Mark> marks(EObject owner, EStructuralFeature feature) {
-        return marks.of(owner, feature);
-    }
-
-    @Override
-    public List<Mark> marksWithin(EObject element) {
-        return marks.within(element);
+    public CaseMarks marks() {
+        return marks;
     }
 
     @Override

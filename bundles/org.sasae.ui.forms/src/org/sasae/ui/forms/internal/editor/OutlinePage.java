@@ -30,7 +30,6 @@ import org.sasae.ui.Images;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.FormContext;
-import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.forms.internal.state.OutlineNode;
 import org.sasae.ui.forms.internal.state.OutlineState;
 import org.sasae.ui.forms.internal.state.PlanSheet;
@@ -44,6 +43,7 @@ import org.sasae.ui.forms.internal.widgets.PlanSheetView;
 import org.sasae.ui.forms.internal.widgets.RowKeys;
 import org.sasae.ui.forms.internal.widgets.RowTips;
 import org.sasae.ui.forms.internal.widgets.Rows;
+import org.sasae.ui.forms.internal.widgets.Signs;
 
 /** A page whose elements hold one another: their outline at the left, the form of one at the right. */
 final class OutlinePage implements PageView {
@@ -252,8 +252,7 @@ final class OutlinePage implements PageView {
 
     private void showMark(TreeItem item, OutlineNode node) {
         Image image = node.isGroup() ? Images.marked(tree.getDisplay(), null, Optional.empty())
-                : Images.marked(tree.getDisplay(), node.element().eClass(),
-                        Mark.worstLevel(host.marksWithin(node.element())));
+                : Signs.node(tree.getDisplay(), host.marks(), node.element());
         if (image != item.getImage()) {
             item.setImage(image);
         }
@@ -271,7 +270,7 @@ final class OutlinePage implements PageView {
         if (node.isGroup()) {
             return "";
         }
-        String found = Mark.sentences(host.marksWithin(node.element()), context.wording().locale());
+        String found = host.marks().sentences(node.element());
         String name = context.describer().describeWithType(node.element());
         return found.isEmpty() ? name : name + "\n" + found;
     }

@@ -111,7 +111,7 @@ public final class HistoryView extends ViewPart {
     }
 
     private void changed(OpenCase.Change change) {
-        if (change == OpenCase.Change.FINDINGS || table.isDisposed()) {
+        if (change == OpenCase.Change.FINDINGS || change == OpenCase.Change.NOTES || table.isDisposed()) {
             return;
         }
         if (entryMark != openCase.entryMark()) {

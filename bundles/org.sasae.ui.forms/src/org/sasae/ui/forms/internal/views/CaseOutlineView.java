@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.views;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,18 +17,18 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.ui.CaseFollower;
 import org.sasae.ui.ControlNames;
-import org.sasae.ui.Images;
 import org.sasae.ui.OpenCase;
 import org.sasae.ui.forms.internal.state.CaseChanges;
 import org.sasae.ui.forms.internal.state.CaseMarks;
 import org.sasae.ui.forms.internal.state.CaseNode;
 import org.sasae.ui.forms.internal.state.CaseTree;
 import org.sasae.ui.forms.internal.state.FormContext;
-import org.sasae.ui.forms.internal.state.Mark;
+import org.sasae.ui.forms.internal.widgets.Signs;
 
 /**
  * The active case as a tree. What is selected here is shown in the editor, and the tree follows where the person is in
@@ -94,7 +93,7 @@ public final class CaseOutlineView extends ViewPart {
         changes.listen(this::contentChanged);
         context = FormContext.of(openCase, locale, changes);
         tree = new CaseTree(context);
-        marks = new CaseMarks(openCase.findings(), locale);
+        marks = CaseMarks.of(openCase, locale);
         viewer.setInput(tree);
         viewer.expandToLevel(2);
     }
@@ -110,8 +109,8 @@ public final class CaseOutlineView extends ViewPart {
     private void changed(OpenCase openCase, OpenCase.Change change) {
         switch (change) {
         case RELOADED -> follow();
-        case FINDINGS -> {
-            marks = new CaseMarks(openCase.findings(), locale);
+        case FINDINGS, NOTES -> {
+            marks = CaseMarks.of(openCase, locale);
             soon();
         }
         case STATE -> {
@@ -204,19 +203,15 @@ public final class CaseOutlineView extends ViewPart {
         @Override
         public Image getImage(Object element) {
             CaseNode node = (CaseNode) element;
-            return Images.marked(viewer.getTree().getDisplay(), node.isPage() ? null : node.element().eClass(),
-                    Mark.worstLevel(found(node)));
+            Display display = viewer.getTree().getDisplay();
+            return node.isPage() ? Signs.node(display, marks, node.page()) : Signs.node(display, marks, node.element());
         }
 
         @Override
         public String getToolTipText(Object element) {
             CaseNode node = (CaseNode) element;
-            String words = Mark.sentences(found(node), locale);
+            String words = node.isPage() ? marks.sentences(node.page()) : marks.sentences(node.element());
             return words.isEmpty() ? tree.label(node) : tree.label(node) + "\n" + words;
-        }
-
-        private List<Mark> found(CaseNode node) {
-            return node.isPage() ? marks.below(node.page()) : marks.within(node.element());
         }
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.views;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.Adapters;
@@ -29,7 +28,6 @@ import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.CaseChanges;
 import org.sasae.ui.forms.internal.state.CaseMarks;
 import org.sasae.ui.forms.internal.state.FormContext;
-import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.forms.internal.state.RowClipboard;
 import org.sasae.ui.forms.internal.widgets.ElementForm;
 import org.sasae.ui.forms.internal.widgets.FormHost;
@@ -90,7 +88,7 @@ public final class PropertiesView extends ViewPart implements FormHost {
         if (openCase != null) {
             changes = CaseChanges.of(openCase.careCase());
             context = FormContext.of(openCase, locale, changes);
-            marks = new CaseMarks(openCase.findings(), locale);
+            marks = CaseMarks.of(openCase, locale);
         }
         show();
     }
@@ -112,8 +110,8 @@ public final class PropertiesView extends ViewPart implements FormHost {
     private void changed(OpenCase openCase, OpenCase.Change change) {
         switch (change) {
         case RELOADED -> follow();
-        case FINDINGS -> {
-            marks = new CaseMarks(openCase.findings(), locale);
+        case FINDINGS, NOTES -> {
+            marks = CaseMarks.of(openCase, locale);
             if (form != null) {
                 form.marksChanged();
             }
@@ -182,13 +180,8 @@ public final class PropertiesView extends ViewPart implements FormHost {
     }
 
     @Override
-    public List<Mark> marks(EObject owner, EStructuralFeature feature) {
-        return marks.of(owner, feature);
-    }
-
-    @Override
-    public List<Mark> marksWithin(EObject element) {
-        return marks.within(element);
+    public CaseMarks marks() {
+        return marks;
     }
 
     @Override

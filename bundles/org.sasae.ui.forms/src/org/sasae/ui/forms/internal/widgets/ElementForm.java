@@ -3,6 +3,7 @@
 package org.sasae.ui.forms.internal.widgets;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -47,7 +48,8 @@ public final class ElementForm {
                 .map(section -> new FormSection(section.id(),
                         section.fields().stream().filter(field -> !PageShape.isUnusable(owner, field)).toList()))
                 .filter(section -> !section.fields().isEmpty()).toList();
-        form.register(new ElementNotes(form, parent, owner));
+        form.register(new ElementNotes(form, parent, owner, sections.stream()
+                .flatMap(section -> section.fields().stream()).map(FormField::feature).collect(Collectors.toSet())));
         for (FormSection section : sections) {
             String name = form.context().wording().section(section.id());
             if (sections.size() > 1) {
@@ -118,7 +120,8 @@ public final class ElementForm {
         FieldSlot slot = new FieldSlot(widget, mark, () -> message(control, columns));
         form.register(slot);
         FieldState state = widget.state();
-        slot.show(form.host().marks(state.owner(), state.feature()), "");
+        slot.show(form.host().marks().of(state.owner(), state.feature()),
+                form.host().marks().notes(state.owner(), state.feature()), "");
         Control focus = widget.focusControl();
         if (focus != null) {
             focus.addListener(SWT.FocusIn, event -> form.host().entered(state.owner(), state.feature()));

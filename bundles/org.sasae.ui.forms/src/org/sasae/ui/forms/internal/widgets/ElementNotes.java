@@ -3,25 +3,32 @@
 package org.sasae.ui.forms.internal.widgets;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.sasae.ui.Images;
+import org.sasae.ui.MarginNote;
 import org.sasae.ui.forms.internal.state.Mark;
 
-/** What the rules say about an element as a whole, above its fields. */
+/** What the rules and the notes say about an element as a whole, above its fields. */
 final class ElementNotes {
 
     private final FormPart form;
     private final EObject element;
+    private final Set<EStructuralFeature> fields;
     private final Composite area;
     private List<Mark> shown = List.of();
+    private List<MarginNote> notes = List.of();
 
-    ElementNotes(FormPart form, Composite parent, EObject element) {
+    /** Notes about features that have no field below, such as parts with a page of their own, stand here too. */
+    ElementNotes(FormPart form, Composite parent, EObject element, Set<EStructuralFeature> fields) {
+        this.fields = Set.copyOf(fields);
         this.form = form;
         this.element = element;
         area = Look.area(parent);
@@ -42,11 +49,14 @@ final class ElementNotes {
 
     /** {@return whether the form has to be laid out again} */
     boolean show() {
-        List<Mark> now = form.host().marks(element, null);
-        if (now.equals(shown)) {
+        List<Mark> now = form.host().marks().of(element, null);
+        List<MarginNote> said = form.host().marks().notesOf(element).stream()
+                .filter(note -> note.field().filter(fields::contains).isEmpty()).toList();
+        if (now.equals(shown) && said.equals(notes)) {
             return false;
         }
         shown = now;
+        notes = said;
         for (var old : area.getChildren()) {
             old.dispose();
         }
@@ -54,13 +64,22 @@ final class ElementNotes {
             Label icon = new Label(area, SWT.NONE);
             icon.setImage(Images.of(area.getDisplay(), mark.level()));
             icon.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-            Label text = new Label(area, SWT.WRAP);
-            text.setText(Mark.sentences(List.of(mark), form.context().wording().locale()));
-            text.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+            text(Mark.sentences(List.of(mark), form.context().wording().locale()));
         }
-        ((GridData) area.getLayoutData()).exclude = now.isEmpty();
-        area.setVisible(!now.isEmpty());
+        for (MarginNote note : notes) {
+            new NoteMark(area, note).setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+            text(note.sentence());
+        }
+        boolean nothing = shown.isEmpty() && notes.isEmpty();
+        ((GridData) area.getLayoutData()).exclude = nothing;
+        area.setVisible(!nothing);
         form.look().apply(area);
         return true;
+    }
+
+    private void text(String words) {
+        Label text = new Label(area, SWT.WRAP);
+        text.setText(words.replace("&", "&&"));
+        text.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
     }
 }

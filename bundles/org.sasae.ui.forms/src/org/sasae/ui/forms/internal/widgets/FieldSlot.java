@@ -6,23 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.sasae.ui.ControlNames;
-import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.Images;
+import org.sasae.ui.MarginNote;
+import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.validation.Severity;
 
-/** A field in its place on a form: its widget, its mark and the line that says what is wrong. */
+/** A field in its place on a form: its widget, its marks in the margin and the line that says what is wrong. */
 final class FieldSlot {
 
     private final FieldWidget widget;
     private final Label mark;
     private final Supplier<Label> newMessage;
     private Label message;
+    private Composite margin;
+    private List<MarginNote> notes = List.of();
     private String shown = "";
 
     FieldSlot(FieldWidget widget, Label mark, Supplier<Label> newMessage) {
@@ -44,23 +51,31 @@ final class FieldSlot {
     }
 
     /**
-     * Shows what is wrong with the field.
+     * Shows what is said about the field.
      *
+     * @param marks   what the rules say, not null
+     * @param said    notes, the most important first, not null
+     * @param problem what is wrong with what was typed, empty for nothing, not null
      * @return whether the form has to be laid out again
      */
-    boolean show(List<Mark> marks, String problem) {
+    boolean show(List<Mark> marks, List<MarginNote> said, String problem) {
+        boolean noted = showNotes(said);
+
         Mark worst = problem.isEmpty() ? Mark.worst(marks) : new Mark(Severity.ERROR, problem);
         String tip = problem.isEmpty() ? Mark.sentences(marks, Locale.getDefault())
                 : problem;
-        if (tip.equals(shown)) {
+        if (tip.equals(shown) && !noted) {
             return false;
         }
         shown = tip;
         mark.setImage(worst == null ? null : Images.of(mark.getDisplay(), worst.level()));
+        mark.setVisible(worst != null || notes.isEmpty());
+        ((GridData) mark.getLayoutData()).exclude = !mark.getVisible();
         mark.setToolTipText(tip.isEmpty() ? null : tip);
         Control focus = widget.focusControl();
         if (focus != null && !focus.isDisposed()) {
-            ControlNames.note(focus, tip);
+            ControlNames.note(focus, Stream.concat(Stream.of(tip), said.stream().map(MarginNote::sentence))
+                    .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n")));
         }
         if (message == null && !problem.isEmpty()) {
             message = newMessage.get();
@@ -71,5 +86,41 @@ final class FieldSlot {
             ((GridData) message.getLayoutData()).exclude = problem.isEmpty();
         }
         return true;
+    }
+
+    /** The notes stand under the mark of the rules, each with a mark of its own. */
+    private boolean showNotes(List<MarginNote> said) {
+        if (said.equals(notes)) {
+            return false;
+        }
+        notes = List.copyOf(said);
+        if (margin == null) {
+            margin = margin();
+        }
+        for (Control each : margin.getChildren()) {
+            if (each instanceof NoteMark) {
+                each.dispose();
+            }
+        }
+        notes.forEach(note -> new NoteMark(margin, note).setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false,
+                false)));
+        return true;
+    }
+
+    /** Most fields never have a note; the margin takes the place of the mark with the first one. */
+    private Composite margin() {
+        Composite area = Look.area(mark.getParent());
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 2;
+        area.setLayout(layout);
+        area.moveAbove(mark);
+        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        data.verticalIndent = ((GridData) mark.getLayoutData()).verticalIndent;
+        area.setLayoutData(data);
+        mark.setParent(area);
+        ((GridData) mark.getLayoutData()).verticalIndent = 0;
+        return area;
     }
 }

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.FormContext;
-import org.sasae.ui.forms.internal.state.Mark;
 
 /**
  * One scrolled form: the fields it shows at present, kept up to date with the case. Changes that
@@ -138,8 +137,8 @@ public final class FormPart {
         boolean moved = false;
         for (FieldSlot slot : slots) {
             FieldState state = slot.widget().state();
-            List<Mark> marks = new ArrayList<>(host.marks(state.owner(), state.feature()));
-            moved |= slot.show(marks, slot.widget().problem());
+            moved |= slot.show(host.marks().of(state.owner(), state.feature()),
+                    host.marks().notes(state.owner(), state.feature()), slot.widget().problem());
         }
         tables.forEach(TableFieldWidget::showMarks);
         notes.removeIf(ElementNotes::isDisposed);

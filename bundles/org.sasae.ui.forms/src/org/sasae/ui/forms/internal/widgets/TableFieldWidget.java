@@ -4,7 +4,6 @@ package org.sasae.ui.forms.internal.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
@@ -29,9 +28,7 @@ import org.sasae.core.form.FormField;
 import org.sasae.ui.Images;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.FieldState;
-import org.sasae.ui.forms.internal.state.Mark;
 import org.sasae.ui.forms.internal.state.PageShape;
-import org.sasae.validation.Severity;
 
 /** Contained objects as rows of a table, with the form of the selected row below it. */
 final class TableFieldWidget extends ContainedFieldWidget {
@@ -116,7 +113,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
         RowTips.install(table, item -> tip((EObject) item.getData()));
     }
 
-    /** All cells of a row, which may be cut, and what the rules say about it. */
+    /** All cells of a row, which may be cut, and what is said about it. */
     private String tip(EObject row) {
         if (row == null) {
             return "";
@@ -128,21 +125,20 @@ final class TableFieldWidget extends ContainedFieldWidget {
                 lines.add(state.context().wording().feature(column.feature()) + ": " + text);
             }
         }
-        String found = Mark.sentences(form.host().marksWithin(row), state.context().wording().locale());
+        String found = form.host().marks().sentences(row);
         if (!found.isEmpty()) {
             lines.add(found);
         }
         return String.join("\n", lines);
     }
 
-    /** Shows at each row the most serious of what the rules say about it. */
+    /** Shows at each row the most important of what is said about it. */
     void showMarks() {
         boolean any = false;
         for (TableItem item : table.getItems()) {
-            Optional<Severity> worst = Mark.worstLevel(form.host().marksWithin((EObject) item.getData()));
-            any |= worst.isPresent();
-            Image image = worst.map(severity -> Images.of(form.display(), severity))
-                    .orElseGet(() -> marked ? Images.of(form.display(), Images.Name.BLANK) : null);
+            Image sign = Signs.row(form.display(), form.host().marks(), (EObject) item.getData());
+            any |= sign != null;
+            Image image = sign == null && marked ? Images.of(form.display(), Images.Name.BLANK) : sign;
             if (image != item.getImage()) {
                 item.setImage(image);
             }

@@ -73,6 +73,11 @@ public final class Desk {
         return work == careCase;
     }
 
+    /** {@return whether the case has not been read from disk again since, which makes another desk} */
+    public boolean isCurrent() {
+        return isOf(openCase.careCase());
+    }
+
     /** {@return the case that is open} */
     public OpenCase openCase() {
         return openCase;
@@ -261,6 +266,18 @@ public final class Desk {
         EObject copy = item.element();
         String fragment = copy.eResource() == null ? null : copy.eResource().getURIFragment(copy);
         return Optional.ofNullable(fragment).map(openCase.session().resource()::getEObject);
+    }
+
+    /**
+     * Takes work back to the start; what was said about it goes too.
+     *
+     * @param command a command that resets a task or all, not null
+     */
+    public void reset(Command command) {
+        feedback = null;
+        lookedAt = null;
+        execute(command);
+        changed();
     }
 
     /** {@return what the learner answered to an item; empty when nothing} */

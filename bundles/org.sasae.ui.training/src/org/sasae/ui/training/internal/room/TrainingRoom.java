@@ -39,6 +39,7 @@ public final class TrainingRoom {
     private final Supplier<Instant> clock;
     private final Locale locale;
     private final Map<OpenCase, Desk> desks = new WeakHashMap<>();
+    private final List<Consumer<Desk>> greeters = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private CasePackRegistry packs;
     private List<AttemptFile> attempts = List.of();
@@ -112,8 +113,18 @@ public final class TrainingRoom {
                 .flatMap(attempt -> registry.find(attempt.getPackId()))).map(pack -> {
                     Desk made = new Desk(openCase, pack, this);
                     desks.put(openCase, made);
+                    greeters.forEach(greeter -> greeter.accept(made));
                     return made;
                 });
+    }
+
+    /**
+     * Hears of each desk that is made.
+     *
+     * @param greeter called in the user interface thread, not null
+     */
+    public void greet(Consumer<Desk> greeter) {
+        greeters.add(Objects.requireNonNull(greeter));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.sasae.training.feedback.FeedbackEngine;
 import org.sasae.training.pack.CasePackRegistry;
 import org.sasae.ui.Cases;
 import org.sasae.ui.training.internal.TrainingMessages;
+import org.sasae.ui.training.internal.views.DeskNotes;
 
 /** Makes the workbench's one training room. */
 public final class TrainingRoomFactory extends AbstractServiceFactory {
@@ -26,13 +27,15 @@ public final class TrainingRoomFactory extends AbstractServiceFactory {
             return inherited;
         }
         Display display = Display.getDefault();
-        return new TrainingRoom(TrainingRoomFactory::read,
+        TrainingRoom room = new TrainingRoom(TrainingRoomFactory::read,
                 () -> AttemptFile.in(TrainingRoom.attempts(Cases.folder())), FeedbackEngine::platform, TrainingRoomFactory::later,
                 work -> {
                     if (!display.isDisposed()) {
                         display.asyncExec(work);
                     }
                 }, Clock.systemUTC()::instant, Locale.getDefault());
+        room.greet(DeskNotes::follow);
+        return room;
     }
 
     private static CasePackRegistry read() {

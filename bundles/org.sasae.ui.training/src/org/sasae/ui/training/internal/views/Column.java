@@ -3,7 +3,9 @@
 package org.sasae.ui.training.internal.views;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jface.resource.FontDescriptor;
@@ -34,6 +36,7 @@ public final class Column {
     private final LocalResourceManager resources;
     private final Runnable stopSize;
     private Runnable content = () -> { };
+    private final Map<Object, Control> anchors = new HashMap<>();
     private Composite body;
     private Object shown;
 
@@ -78,6 +81,7 @@ public final class Column {
         String focused = focusedName();
         int top = scroller.getOrigin().y;
         Control old = scroller.getContent();
+        anchors.clear();
         body = new Composite(scroller, SWT.NONE);
         style(body, "SasaeForm");
         GridLayout layout = new GridLayout();
@@ -206,8 +210,40 @@ public final class Column {
 
     /** Adds a thin line across. */
     public void rule() {
+        line();
+    }
+
+    private Label line() {
         Label line = new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL);
         line.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        return line;
+    }
+
+    /**
+     * Adds a thin line across, under which something begins that can be gone to.
+     *
+     * @param key what begins, for {@link #reveal(Object)}, not null
+     */
+    public void anchor(Object key) {
+        anchors.put(key, line());
+    }
+
+    /**
+     * Brings what began with {@link #anchor(Object)} to the top and gives the focus to its first button.
+     *
+     * @param key what to show; nothing happens where it is not in the column
+     */
+    public void reveal(Object key) {
+        Control line = anchors.get(key);
+        if (line == null || line.isDisposed()) {
+            return;
+        }
+        List<Control> all = List.of(body.getChildren());
+        List<Control> buttons = new ArrayList<>();
+        all.subList(all.indexOf(line), all.size()).stream().filter(Composite.class::isInstance)
+                .forEach(each -> collect((Composite) each, buttons));
+        buttons.stream().findFirst().ifPresent(Control::setFocus);
+        scroller.setOrigin(0, line.getBounds().y);
     }
 
     /**

@@ -4,6 +4,7 @@ package org.sasae.ui.training.internal.views;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
@@ -61,25 +62,37 @@ public final class FeedbackView extends DeskView {
     }
 
     private void item(Desk desk, FeedbackItem item) {
-        column.rule();
-        column.marked(TrainingIcons.of(item.kind()), TrainingMessages.bind(TrainingMessages.KindAndPlace,
-                Labels.of(item.kind(), locale()), item.path(locale())), false);
-        column.heading(item.observation(locale()));
-        column.text(item.suggestion(locale()));
-        column.text(item.detail(locale()));
-        column.text(item.reason(locale()));
+        column.anchor(item.key());
+        String answer = desk.answer(item);
+        boolean open = answer.isBlank();
+        String kind = Labels.of(item.kind(), locale());
+        column.marked(open ? TrainingIcons.of(item.kind()) : TrainingIcons.icon("answered"),
+                TrainingMessages.bind(TrainingMessages.KindAndPlace,
+                        open ? kind : TrainingMessages.bind(TrainingMessages.Answered, kind), item.path(locale())),
+                false);
+        if (open) {
+            column.heading(item.observation(locale()));
+        } else {
+            column.quiet(item.observation(locale()));
+        }
+        Stream.of(item.suggestion(locale()), item.detail(locale()), item.reason(locale()))
+                .forEach(open ? column::text : column::quiet);
         if (item.source() != null && !item.source().isBlank()) {
             column.quiet(TrainingMessages.bind(TrainingMessages.Source, item.source()));
         }
-        String answer = desk.answer(item);
-        if (!answer.isBlank()) {
+        if (!open) {
             column.marked(TrainingIcons.icon("narrative"), TrainingMessages.bind(TrainingMessages.YourAnswer, answer),
                     false);
         }
         Composite row = column.buttons();
         column.button(row, TrainingMessages.GoThere, () -> go(desk, item));
-        column.button(row, answer.isBlank() ? TrainingMessages.Answer : TrainingMessages.ChangeAnswer,
+        column.button(row, open ? TrainingMessages.Answer : TrainingMessages.ChangeAnswer,
                 () -> answer(desk, item, answer));
+    }
+
+    /** Goes to an item in the list. */
+    static void show(FeedbackItem item) {
+        Views.activate(ID).ifPresent(view -> ((FeedbackView) view).column.reveal(item.key()));
     }
 
     private void go(Desk desk, FeedbackItem item) {

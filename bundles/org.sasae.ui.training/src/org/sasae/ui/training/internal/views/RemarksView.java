@@ -50,7 +50,7 @@ public final class RemarksView extends DeskView {
     }
 
     private void remark(Desk desk, Remark remark) {
-        column.rule();
+        column.anchor(remark);
         String who = remark.getAuthor() == null || remark.getAuthor().isBlank()
                 ? Labels.of(remark.getRole(), room().locale()) : TrainingMessages.bind(TrainingMessages.RoleAndName,
                         Labels.of(remark.getRole(), room().locale()), remark.getAuthor());
@@ -74,7 +74,8 @@ public final class RemarksView extends DeskView {
                 Wording.of(room().locale()).feature(feature));
     }
 
-    private static EStructuralFeature feature(Remark remark) {
+    /** The field of a remark; null where it is about an element as a whole. */
+    static EStructuralFeature feature(Remark remark) {
         return remark.getFeature() == null ? null
                 : remark.getElement().eClass().getEStructuralFeature(remark.getFeature());
     }
@@ -82,6 +83,11 @@ public final class RemarksView extends DeskView {
     private void go(Remark remark) {
         getSite().getPage().activate(editor());
         editor().reveal(remark.getElement(), feature(remark));
+    }
+
+    /** Goes to a remark in the list. */
+    static void show(Remark remark) {
+        Views.activate(ID).ifPresent(view -> ((RemarksView) view).column.reveal(remark));
     }
 
     private void write(Desk desk) {

@@ -145,7 +145,7 @@ public final class TasksView extends DeskView {
 
     private void reset(CommandSource source, Desk desk) {
         try {
-            desk.execute(source.command());
+            desk.reset(source.command());
         } catch (CaseFileException e) {
             MessageDialog.openError(getSite().getShell(), getTitle(), e.message(room().locale()));
         }

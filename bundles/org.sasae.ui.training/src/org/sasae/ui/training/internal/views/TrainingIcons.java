@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.training.internal.views;
 
+import java.net.URL;
+import java.util.Locale;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,12 +20,21 @@ public final class TrainingIcons {
 
     /** {@return the icon of a kind of feedback} */
     public static Image of(FeedbackKind kind) {
-        return icon(switch (kind) {
-        case ESSENTIAL -> "essential";
-        case ACTIONABLE -> "actionable";
-        case INFORMATIVE -> "informative";
-        case CELEBRATORY -> "celebratory";
-        });
+        return icon(name(kind));
+    }
+
+    /** {@return where the icon of a kind of feedback lies} */
+    static URL place(FeedbackKind kind) {
+        return place(name(kind));
+    }
+
+    /** {@return where an icon lies} */
+    static URL place(String name) {
+        return TrainingIcons.class.getResource("/icons/" + name + ".svg");
+    }
+
+    private static String name(FeedbackKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** {@return the icon of a state of a task} */
@@ -44,7 +56,7 @@ public final class TrainingIcons {
         String key = "org.sasae.ui.training." + name;
         ImageRegistry registry = JFaceResources.getImageRegistry();
         if (registry.get(key) == null) {
-            registry.put(key, ImageDescriptor.createFromURL(TrainingIcons.class.getResource("/icons/" + name + ".svg")));
+            registry.put(key, ImageDescriptor.createFromURL(place(name)));
         }
         return registry.get(key);
     }
