@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.sasae.language.GoalReading;
  * Measures the reader on labelled goals: precision and recall for fine, for not fine and for each label.
  *
  * <pre>
- * GoalEvaluation FILE [dev|test|all] [errors]
+ * GoalEvaluation FILE... [errors]
  * </pre>
  */
 public final class GoalEvaluation {
@@ -76,10 +77,13 @@ public final class GoalEvaluation {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> options = Arrays.asList(arguments);
         var evaluation = new GoalEvaluation();
-        for (LabelledGoal goal : LabelledGoal.read(Path.of(arguments[0]))) {
-            if (options.contains("dev") && !goal.isDevelopment() || options.contains("test") && goal.isDevelopment()) {
-                continue;
+        List<LabelledGoal> goals = new ArrayList<>();
+        for (String file : options) {
+            if (!file.equals("errors")) {
+                goals.addAll(LabelledGoal.read(Path.of(file)));
             }
+        }
+        for (LabelledGoal goal : goals) {
             GoalReading reading = GoalReader.standard().read(goal.kind(), goal.text());
             evaluation.add(goal, reading);
             if (options.contains("errors") && !reading.labels().equals(goal.expected())) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,22 +16,32 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sasae.language.GoalLabel;
 import org.sasae.language.GoalReader;
 
-/** Floors for the development half; the test half is only measured, never tuned on. */
+/** Floors for the sentences that the reader is tuned on; the test half is only measured. */
 class GoalQualityTest {
-    private static final Path GOALS = Path.of("data", "goals.tsv");
-    private static final int AT_LEAST = 700;
+    private static final List<Path> DEVELOPMENT = List.of(Path.of("data", "development.tsv"),
+            Path.of("data", "blind-development.tsv"));
+    private static final int AT_LEAST = 3000;
     private static GoalEvaluation evaluation;
 
     @BeforeAll
-    static void readTheDevelopmentHalf() throws IOException {
+    static void readTheGoals() throws IOException {
         evaluation = new GoalEvaluation();
-        LabelledGoal.read(GOALS).stream().filter(LabelledGoal::isDevelopment)
-                .forEach(goal -> evaluation.add(goal, GoalReader.standard().read(goal.kind(), goal.text())));
+        for (LabelledGoal goal : goals()) {
+            evaluation.add(goal, GoalReader.standard().read(goal.kind(), goal.text()));
+        }
+    }
+
+    private static List<LabelledGoal> goals() throws IOException {
+        List<LabelledGoal> goals = new ArrayList<>();
+        for (Path file : DEVELOPMENT) {
+            goals.addAll(LabelledGoal.read(file));
+        }
+        return goals;
     }
 
     @Test
     void thereAreManyGoals() throws IOException {
-        assertTrue(LabelledGoal.read(GOALS).size() >= AT_LEAST);
+        assertTrue(goals().size() >= AT_LEAST);
     }
 
     @Test

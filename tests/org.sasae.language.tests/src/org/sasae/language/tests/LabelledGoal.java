@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.CRC32;
 
 import org.sasae.language.GoalKind;
 import org.sasae.language.GoalLabel;
@@ -20,10 +19,8 @@ import org.sasae.language.GoalLabel;
  * @param kind     field it stands in
  * @param text     the goal
  * @param expected labels, empty when fine
- * @param batch    the fresh batch it was written for, empty for goals of the first set
  */
-public record LabelledGoal(GoalKind kind, String text, Set<GoalLabel> expected, String batch) {
-    private static final String BATCH = "batch ";
+public record LabelledGoal(GoalKind kind, String text, Set<GoalLabel> expected) {
 
     /** Reads {@code KIND<TAB>TEXT<TAB>LABELS<TAB>optional note}; lines that begin with {@code #} are comments. */
     public static List<LabelledGoal> read(Path file) throws IOException {
@@ -39,20 +36,6 @@ public record LabelledGoal(GoalKind kind, String text, Set<GoalLabel> expected, 
                 labels.add(GoalLabel.valueOf(name));
             }
         }
-        return new LabelledGoal(GoalKind.valueOf(columns[0]), columns[1], labels,
-                columns.length > 3 && columns[3].startsWith(BATCH) ? columns[3] : "");
-    }
-
-    /**
-     * Whether rules may be tuned on the goal: it belongs to a batch that has been measured once and was then opened, or
-     * CRC32 of {@code KIND<TAB>TEXT} is even.
-     */
-    public boolean isDevelopment() {
-        if (!batch.isEmpty()) {
-            return true;
-        }
-        var crc = new CRC32();
-        crc.update((kind + "\t" + text).getBytes(StandardCharsets.UTF_8));
-        return crc.getValue() % 2 == 0;
+        return new LabelledGoal(GoalKind.valueOf(columns[0]), columns[1], labels);
     }
 }

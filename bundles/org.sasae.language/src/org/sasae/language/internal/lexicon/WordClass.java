@@ -44,5 +44,6 @@ public enum WordClass {
     /** Abstract nouns that get their content from what is before them: 外出の機会. */ OCCASION,
     /** Eating and drinking: a matter of health whatever the dish. */ CONSUME,
     /** What can be done with thoughts and memories: 思い出を話す. */ TELLING,
+    /** Chores and pastimes that are done again and again: with nothing more said, they lack a measure. */ ROUTINE,
     JARGON, SCALE, TIME, FREQUENCY
 }

@@ -12,6 +12,30 @@ import java.util.Set;
 
 /** Small groups of words that single rules know. The words stand in {@code data/sets.tsv}. */
 public enum WordSet {
+    /** One's own self as a subject. */
+    ONESELF,
+    /** Family whom the person may look after, feed or dress. */
+    DEPENDANTS,
+    /** Calling on somebody. */
+    CALLING,
+    /** Carrying help out. */
+    CARRYING_OUT,
+    /** Endings of help that is given. */
+    HELP_GIVEN,
+    /** Going on with chores and pastimes. */
+    CARRYING_ON,
+    /** Verbs of pastimes. */
+    PASTIMES,
+    /** What says nothing more about a chore or pastime. */
+    FAVOURITE,
+    /** Done in the end with what was made or grown before. */
+    HANDING_ON,
+    /** What is done on the way to somewhere. */
+    ON_THE_WAY,
+    /** Done by others in praise. */
+    PRAISING,
+    /** Joining a group, before what is done there. */
+    JOINING,
     /** With ～できるよう and no object, these are done for the person. */
     PLANNING_FOR,
     /** Nouns whose content is the act before them: ～する練習をする. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.sasae.language.internal.lexicon.LifeArea;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
@@ -30,10 +31,12 @@ public final class ActReader {
             Clause clause = Unfolding.unfold(clauses.get(i));
             Meaning meaning = meaning(i > 0 ? withPeople(acts.get(i - 1).clause(), clause) : clause);
             if (meaning.kind() != ActKind.PROVIDER && i > 0 && (goesOn(acts.get(i - 1), clause)
-                    || staysUnspoken(acts.get(i - 1), clause))) {
+                    || staysUnspoken(acts.get(i - 1), clause) || calledToHelp(acts.get(i - 1), clause))) {
                 meaning = Meaning.of(ActKind.PROVIDER, clause);
             }
-            boolean reason = meaning.kind() == ActKind.OWN && clause.link() == Link.TE
+            boolean praised = i > 0 && clause.hasBase(WordSet.PRAISING) && clause.marked("に").findAny().isPresent()
+                    && (clause.has(Mood.ABLE) || clause.has(Mood.PASSIVE));
+            boolean reason = praised || meaning.kind() == ActKind.OWN && clause.link() == Link.TE
                     && clause.head().getFirst().isAdjective();
             acts.add(new Act(clause, reason ? ActKind.NONE : meaning.kind(), role(clause, i == clauses.size() - 1),
                     meaning.areas(), meaning.habit(),
@@ -55,7 +58,9 @@ public final class ActReader {
             if (!acts.get(i - 1).is(ActKind.SERVICE)) {
                 continue;
             }
-            if (act.is(ActKind.OWN) && arranges(act.clause())) {
+            boolean keptUp = act.is(ActKind.VAGUE) && act.clause().hasBase("休む", "欠席", "さぼる")
+                    && act.clause().has(Mood.NEGATIVE) && act.clause().objects().stream().noneMatch(p -> p.marked("を"));
+            if (keptUp || act.is(ActKind.OWN) && arranges(act.clause())) {
                 acts.set(i, act.as(ActKind.SERVICE));
             }
             if (act.is(ActKind.PROVIDER) && act.clause().has(Mood.RECEIVE)) {
@@ -128,10 +133,20 @@ public final class ActReader {
 
     /** 状況を把握し、主治医へ報告する: clauses side by side have one subject, said or not. */
     private static boolean staysUnspoken(Act before, Clause clause) {
-        boolean helps = before.is(ActKind.PROVIDER) && before.clause().is(WordClass.PROVIDE)
+        boolean helps = before.is(ActKind.PROVIDER) && before.clause().is(WordClass.PROVIDE, WordClass.CARE)
                 && !before.clause().has(Mood.FAVOUR) && !before.clause().has(Mood.RECEIVE);
         return helps && (before.clause().link() == Link.COORDINATE || before.clause().link() == Link.TE)
                 && !clause.has(Mood.RECEIVE) && !clause.has(Mood.DESIRE) && !saysWhoActs(clause);
+    }
+
+    /** 妹が泊まって世話をする: who comes and keeps house is the visitor. */
+    private static boolean calledToHelp(Act before, Clause clause) {
+        boolean visit = before.clause().hasBase(WordSet.CALLING) && before.clause().marked("が").anyMatch(phrase ->
+                phrase.headMeans(WordClass.FAMILY, WordClass.FRIEND, WordClass.NEIGHBOUR));
+        boolean together = clause.phrases().stream().anyMatch(phrase -> phrase.head().is("一緒", "いっしょ", "みんな"));
+        return visit && !together && !saysWhoActs(clause) && (before.clause().link() == Link.TE
+                || before.clause().link() == Link.COORDINATE) && (clause.is(WordClass.CARE, WordClass.PROVIDE)
+                || Meaning.own(clause).areas().contains(LifeArea.HOME));
     }
 
     private static boolean saysWhoActs(Clause clause) {

@@ -33,7 +33,18 @@ final class HelpingAct implements ActRule {
         if (clause.is(PROVIDE)) {
             return isEveryday(clause) ? everyday(clause) : support(clause);
         }
+        if (carriesOut(clause)) {
+            return others(clause);
+        }
         return clause.is(CARE) ? care(clause) : Optional.empty();
+    }
+
+    /** 入浴介助を行う: whoever carries help out is a helper. */
+    private static boolean carriesOut(Clause clause) {
+        return clause.hasBase(WordSet.CARRYING_OUT) && !clause.has(Mood.RECEIVE)
+                && clause.objects().stream().map(object -> object.words().getLast().surface())
+                        .anyMatch(last -> WordSet.HELP_GIVEN.words().stream().anyMatch(last::endsWith))
+                && !clause.mentions(CARED, FRIEND, GATHERING);
     }
 
     private static Optional<Meaning> others(Clause clause) {
@@ -81,8 +92,9 @@ final class HelpingAct implements ActRule {
             return false;
         }
         boolean intoGroup = clause.marked("へ", "に").anyMatch(phrase -> contains(phrase, "参加"));
-        return !intoGroup && (clause.marked("を").anyMatch(phrase -> phrase.headMeans(CARED, FRIEND, GATHERING)
-                && isNoClient(phrase))
+        return !intoGroup && (clause.marked("を").anyMatch(phrase -> (phrase.headMeans(CARED, FRIEND, GATHERING)
+                || phrase.headMeans(ABSTRACT) && phrase.words().stream()
+                        .anyMatch(word -> word.means(CARED) && (!word.means(FAMILY) || word.is(WordSet.DEPENDANTS)))) && isNoClient(phrase))
                 || clause.marked("に", "へ", "と").anyMatch(phrase -> phrase.means(CARED, FRIEND, GATHERING)
                 && isNoClient(phrase) && !phrase.head().is("家族", "ご家族")));
     }

@@ -64,9 +64,8 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
         }
         if (areas.isEmpty() && clause.is(WordClass.MOVE, WordClass.LIGHT)) {
             for (Phrase goal : clause.phrases().stream().filter(p -> p.marked("に", "へ", "を", "")).toList()) {
-                for (Morpheme word : goal.words()) {
-                    habit |= add(areas, word.entries(), WordClass.GATHERING, WordClass.ACTIVITY) && false;
-                }
+                goal.words().reversed().stream().filter(word -> areas.isEmpty())
+                        .forEach(word -> add(areas, word.entries(), WordClass.GATHERING, WordClass.ACTIVITY));
             }
         }
         if (areas.isEmpty()) {
@@ -74,9 +73,18 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
                 habit |= add(areas, head.entries(), WordClass.ACTIVITY, WordClass.GATHERING);
             }
         }
+        if (areas.isEmpty() && clause.is(WordClass.MOVE)) {
+            clause.goals().forEach(goal -> add(areas, goal.headEntries(), WordClass.PLACE));
+        }
         if (areas.isEmpty() && clause.is(WordClass.MOVE)
                 && clause.goals().stream().anyMatch(p -> p.headMeans(WordClass.PLACE))) {
             areas.add(LifeArea.OUTING);
+        }
+        boolean keepsHouse = clause.verbs().stream().anyMatch(verb -> verb.wordClass() == WordClass.ACT
+                && verb.word().equals(clause.base()) && verb.area().filter(LifeArea.HOME::equals).isPresent());
+        if (keepsHouse && areas.size() == 1 && (areas.contains(LifeArea.HEALTH) || areas.contains(LifeArea.LEISURE))) {
+            areas.clear();
+            areas.add(LifeArea.HOME);
         }
         boolean verbHabit = clause.verbs().stream().anyMatch(v -> v.wordClass() == WordClass.ACT && v.habit());
         if (areas.isEmpty()) {

@@ -94,8 +94,14 @@ final class OthersAct implements ActRule {
             return clause.is(PROVIDE, CARE) && phrase.marked("が");
         }
         boolean visit = clause.is(ARRIVAL) && !phrase.text().endsWith("ボランティア") && !phrase.headMeans(HELPER)
-                && clause.objects().stream().noneMatch(object -> object.head().is("様子"));
+                && !isCalling(clause);
         return !visit && !phrase.marked("も");
+    }
+
+    /** 友人が顔を見に来る, 長男が泊まる: the visit is all that happens, and the visitor makes it. */
+    private static boolean isCalling(Clause clause) {
+        return clause.hasBase(WordSet.CALLING) && (clause.link() == Link.END || clause.link() == Link.MOTION_PURPOSE)
+                || clause.objects().stream().anyMatch(object -> object.head().is("様子"));
     }
 
     /** ～させる, unless things or the person's own dear ones are moved. */
@@ -105,10 +111,15 @@ final class OthersAct implements ActRule {
         }
         boolean thing = clause.is(BY_ITSELF) || clause.is(WordClass.MISHAP) && clause.has(Mood.NEGATIVE) || clause.mentions(BODY)
                 || clause.is(CHANGE) && clause.objects().stream().noneMatch(object -> object.headMeans(ACTIVITY));
-        boolean dear = clause.marked("に").anyMatch(phrase -> phrase.headMeans(CARED)
-                && (!phrase.headMeans(FAMILY) || phrase.text().contains("孫") || phrase.text().contains("子")
-                && !phrase.text().contains("息子"))) && !clause.is(CARE);
-        return clause.mentions(CLIENT) || !thing && !dear;
+        boolean oneself = clause.marked("が", "は").anyMatch(phrase -> phrase.head().is(WordSet.ONESELF));
+        return clause.mentions(CLIENT) || !thing && !oneself && !isDear(clause);
+    }
+
+    /** 孫に着せる, 猫のミーに食べさせる, 夫の薬を用意して飲ませる. */
+    private static boolean isDear(Clause clause) {
+        return !clause.is(CARE) && clause.marked("に", "を").filter(phrase -> phrase.marked("に") || !phrase.headMeans(CARED))
+                .anyMatch(phrase -> phrase.words().stream().anyMatch(word -> word.means(CARED)
+                        && (!word.means(FAMILY) || word.is(WordSet.DEPENDANTS))));
     }
 
     /** 本人が～できるようにする. */

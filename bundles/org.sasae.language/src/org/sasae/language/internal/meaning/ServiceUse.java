@@ -18,6 +18,8 @@ import java.util.Optional;
 
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
+import org.sasae.language.internal.syntax.Link;
+import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Phrase;
 
 /** Attending, receiving, arranging, renting or installing. */
@@ -26,7 +28,8 @@ final class ServiceUse implements ActRule {
     public Optional<Meaning> read(Clause clause) {
         Optional<Phrase> equipment = clause.marked("を",
                 "が", "", "も", "は", "に").filter(ServiceUse::isEquipment).findFirst();
-        if (equipment.isPresent() && clause.is(INSTALL) && !clause.hasBase(WordSet.OPERATING)) {
+        boolean trial = clause.has(Mood.TRY) && clause.hasBase("使う", "使用", "つかう") && clause.link() == Link.END;
+        if (equipment.isPresent() && (trial || clause.is(INSTALL) && !clause.hasBase(WordSet.OPERATING))) {
             return Optional.of(Meaning.of(ActKind.SERVICE, equipment.get(), clause));
         }
         if (isOrdered(clause) || isReceived(clause)) {
@@ -46,7 +49,8 @@ final class ServiceUse implements ActRule {
     }
 
     private static boolean isReceived(Clause clause) {
-        return clause.hasBase("受ける") && clause.objects().stream().anyMatch(o -> WordSet.RECEIVED.contains(o.head().surface()))
+        return clause.hasBase("受ける") && clause.objects().stream().anyMatch(o -> WordSet.RECEIVED.contains(o.head().surface())
+                || o.means(SERVICE, HELPER))
                 || clause.hasBase("借りる", "頼る", "甘える") && clause.mentions(HELPER);
     }
 
@@ -63,7 +67,7 @@ final class ServiceUse implements ActRule {
 
     private static boolean isUsed(Phrase service, Clause clause) {
         if (service.marked("で")) {
-            return clause.is(USE) && clause.objects().stream().anyMatch(ServiceUse::isEquipment);
+            return clause.hasBase("受ける") || clause.is(USE) && clause.objects().stream().anyMatch(ServiceUse::isEquipment);
         }
         if (isExerciseAtHome(service, clause)) {
             return false;

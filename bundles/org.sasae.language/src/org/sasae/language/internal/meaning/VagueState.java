@@ -20,6 +20,7 @@ import static org.sasae.language.internal.lexicon.WordClass.LIVING;
 import static org.sasae.language.internal.lexicon.WordClass.MOVE;
 import static org.sasae.language.internal.lexicon.WordClass.PLACE;
 import static org.sasae.language.internal.lexicon.WordClass.PLACED;
+import static org.sasae.language.internal.lexicon.WordClass.RECORDING;
 import static org.sasae.language.internal.lexicon.WordClass.RISK;
 import static org.sasae.language.internal.lexicon.WordClass.STATE;
 import static org.sasae.language.internal.lexicon.WordClass.TELLING;
@@ -32,6 +33,7 @@ import java.util.Optional;
 
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
+import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Morpheme;
 import org.sasae.language.internal.syntax.Phrase;
@@ -57,7 +59,7 @@ final class VagueState implements ActRule {
         if (isCherished(clause) || isBackToLife(clause) || isEsteemed(clause) || !thing && isCarriedOn(clause)) {
             return true;
         }
-        if (goesAnywhere(clause)) {
+        if (goesAnywhere(clause) || looksOn(clause)) {
             return true;
         }
         if (isLiving(clause)) {
@@ -75,7 +77,7 @@ final class VagueState implements ActRule {
         if (isJargonRaised(clause)) {
             return !clause.is(ACT, CARE);
         }
-        if (thing || clause.is(ACT, CARE)) {
+        if (thing || clause.is(ACT, CARE) || clause.is(RECORDING) && !clause.hasBase("つける", "付ける", "見る")) {
             return false;
         }
         return hasAbstractObject(clause) || hasNothing(clause);
@@ -90,6 +92,12 @@ final class VagueState implements ActRule {
     private static boolean isBackToLife(Clause clause) {
         return clause.hasBase(WordSet.COMING_BACK) && clause.is(MOVE) && !clause.goals().isEmpty()
                 && clause.goals().stream().allMatch(goal -> goal.headMeans(ABSTRACT) || goal.head().is("自分", "姿", "頃", "ころ", "昔", "みたい")) && clause.objects().isEmpty();
+    }
+
+    /** 孫の顔を見ながら. */
+    private static boolean looksOn(Clause clause) {
+        return clause.link() == Link.WHILE && clause.hasBase("見る", "見守る", "眺める")
+                && clause.marked("を").anyMatch(phrase -> phrase.head().is("顔", "笑顔", "姿", "成長"));
     }
 
     /** いろいろな所に行く. */

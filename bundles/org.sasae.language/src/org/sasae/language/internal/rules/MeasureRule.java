@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sasae.language.GoalLabel;
+import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.ActKind;
 import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.meaning.Role;
+import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Morpheme;
+import org.sasae.language.internal.syntax.Phrase;
 
 /** NO_MEASURE: a habit without frequency, amount, place or time. */
 final class MeasureRule implements LabelRule {
@@ -24,7 +27,7 @@ final class MeasureRule implements LabelRule {
         }
         List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN)).toList();
         List<Act> own = ends.isEmpty() ? goal.in(Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList() : ends;
-        if (own.isEmpty() || !own.stream().allMatch(act -> act.habit() && !isSkill(act, goal)
+        if (own.isEmpty() || !own.stream().allMatch(act -> (act.habit() || isRoutine(act)) && !isSkill(act, goal)
                 && !isOneMeeting(act, goal)) || isAbility(goal) || goal.acts().stream().anyMatch(act -> act.clause().link() == Link.WHEN) || new SizeRule().judge(goal).isPresent()
                 || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
@@ -32,15 +35,43 @@ final class MeasureRule implements LabelRule {
         return Optional.of(Verdict.of(GoalLabel.NO_MEASURE, Verdict.words(own), OwnWords.whole(goal)));
     }
 
+    /** 洗濯をする, 編み物を楽しむ, 本を読む: nothing is said but what is done again and again. */
+    private static boolean isRoutine(Act act) {
+        Clause clause = act.clause();
+        if (clause.has(Mood.ABLE) || clause.has(Mood.TRY) || clause.has(Mood.PAST)
+                || clause.marked("で", "から").findAny().isPresent()) {
+            return false;
+        }
+        List<Phrase> objects = clause.objects();
+        boolean named = clause.hasBase(WordSet.CARRYING_ON) && !objects.isEmpty()
+                && objects.stream().allMatch(object -> object.headMeans(WordClass.ROUTINE) && isBare(object));
+        boolean itself = clause.head().getFirst().means(WordClass.ROUTINE)
+                && objects.stream().noneMatch(object -> object.marked("を"));
+        boolean pastime = clause.hasBase(WordSet.PASTIMES) && clause.link() != Link.MOTION_PURPOSE
+                && objects.stream().anyMatch(object -> object.marked("を"))
+                && objects.stream().allMatch(object -> object.words().size() == 1 && object.headMeans(WordClass.ACTIVITY));
+        return named || itself || pastime;
+    }
+
+    /** Without words that say which or what for. */
+    private static boolean isBare(Phrase object) {
+        return object.words().stream().allMatch(word -> word.means(WordClass.ROUTINE) || word.isParticle()
+                || word.isAdjective() || word.isAuxiliary() || word.isAdjectivalNoun() || word.is(WordSet.FAVOURITE));
+    }
+
     /** 左手で食べられる, 杖で歩けるようになる: reached or not. */
     private static boolean isSkill(Act act, GoalText goal) {
         return act.clause().has(Mood.ABLE) && (act.clause().marked("で").findAny().isPresent()
+                || act.clause().marked(Phrase.ADVERB).anyMatch(phrase -> phrase.words().getLast().is("なし", "無し"))
                 || goal.in(Role.MEANS).findAny().isPresent())
                 || goal.in(Role.MEANS).anyMatch(means -> means.clause().hasBase("教わる", "習う", "教える"));
     }
 
     /** Meeting a person who is described is an event, meeting friends is a habit. */
     private static boolean isOneMeeting(Act act, GoalText goal) {
+        if (act.clause().hasBase("電話") && act.clause().marked("を").findAny().isPresent()) {
+            return true;
+        }
         int at = goal.acts().indexOf(act);
         return act.clause().hasBase("会う", "再会", "あう") && at > 0
                 && goal.acts().get(at - 1).clause().link() == Link.MODIFIER;

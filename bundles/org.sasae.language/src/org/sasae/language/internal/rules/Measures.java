@@ -26,7 +26,8 @@ final class Measures {
         for (int i = 0; i + 1 < words.size(); i++) {
             Morpheme word = words.get(i);
             Morpheme next = words.get(i + 1);
-            boolean number = word.isNumber() && !WordSet.NOT_COUNTED.contains(word.surface() + next.surface())
+            boolean number = word.isNumber() && (!WordSet.NOT_COUNTED.contains(word.surface() + next.surface())
+                    || isInPeriod(words, i))
                     || word.is("数", "何") && !next.is("人", "か");
             if (number && !WordSet.PERIODS.contains(next.surface()) && (WordSet.COUNTERS.contains(next.surface())
                     || next.pos().startsWith("名詞-接尾-助数詞"))) {
@@ -39,11 +40,20 @@ final class Measures {
         return false;
     }
 
+    /** 週に一度, 月一度. */
+    private static boolean isInPeriod(List<Morpheme> words, int at) {
+        Morpheme before = at > 0 ? words.get(at - 1) : null;
+        Morpheme period = before != null && before.is("に", "で") && at > 1 ? words.get(at - 2) : before;
+        return period != null && period.is("週", "週間", "月", "年", "日", "か月", "ヶ月", "カ月", "年間")
+                && words.get(at + 1).is("度", "回");
+    }
+
     private static boolean timeOrPlace(List<Morpheme> words) {
         for (int i = 0; i < words.size(); i++) {
             Morpheme word = words.get(i);
             boolean beforeOrAfter = word.is("前", "後") && word.pos().startsWith("名詞-接尾");
-            if (beforeOrAfter || word.means(WordClass.FREQUENCY, WordClass.TIME)) {
+            boolean always = word.hasBase("欠かす") && i + 1 < words.size() && words.get(i + 1).is("ず", "さず", "ない");
+            if (always || beforeOrAfter || word.means(WordClass.FREQUENCY, WordClass.TIME)) {
                 return true;
             }
             if (i + 1 < words.size() && (isPlace(word) && isPlaceParticle(words.get(i + 1)) && !isOfPeople(words, i + 1)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sasae.language.GoalLabel;
+import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.ActKind;
 import org.sasae.language.internal.meaning.GoalText;
@@ -14,11 +15,18 @@ import org.sasae.language.internal.meaning.Role;
 /** MEDICAL_ONLY: only a value, symptom, cure or body function. */
 final class MedicalRule implements LabelRule {
 
+    /** 血圧が上がらないようにする: avoided, and of the body only. */
+    private static boolean isBodyKept(Act act) {
+        return act.is(ActKind.AVOIDANCE) && !act.clause().is(WordClass.MISHAP)
+                && act.clause().marked("が", "は", "も").anyMatch(phrase -> phrase.headMeans(WordClass.VALUE, WordClass.SYMPTOM)
+                        && !phrase.headMeans(WordClass.RISK));
+    }
+
     @Override
     public Optional<Verdict> judge(GoalText goal) {
         boolean vagueEnd = goal.has(ActKind.VAGUE, Role.END) || goal.has(ActKind.AVOIDANCE, Role.END);
         List<Act> medical = goal.in(Role.END, vagueEnd ? Role.MEANS
-                : Role.END).filter(act -> act.is(ActKind.MEDICAL)).toList();
+                : Role.END).filter(act -> act.is(ActKind.MEDICAL) || isBodyKept(act)).toList();
         if (medical.isEmpty() || goal.hasOwnAct() || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
         }

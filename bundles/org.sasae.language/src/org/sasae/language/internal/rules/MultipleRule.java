@@ -25,15 +25,45 @@ final class MultipleRule implements LabelRule {
         List<Act> acts = goal.acts().stream().filter(act -> act.is(ActKind.OWN))
                 .filter(act -> act.role() == Role.END && !leadsOn(act, goal) || act.role() == Role.MEANS
                 && isApart(act, goal)).toList();
+        if (isListOfUnlike(acts, goal) || addsUnlike(acts, goal)) {
+            return verdict(goal, acts);
+        }
         boolean listed = acts.stream().anyMatch(act -> act.areas().size() > 1
                 && differ(act.areas().iterator().next(), List.copyOf(act.areas()).getLast()));
         List<Act> apart = firstPairApart(acts);
         if (apart.size() < 2 && !listed) {
             return Optional.empty();
         }
-        List<Act> shown = apart.size() < 2 ? acts : apart;
+        return verdict(goal, apart.size() < 2 ? acts : apart);
+    }
+
+    private static Optional<Verdict> verdict(GoalText goal, List<Act> shown) {
         return Optional.of(Verdict.of(GoalLabel.MULTIPLE, Verdict.words(shown), OwnWords.clause(goal, shown.getFirst()),
                 OwnWords.clause(goal, shown.getLast())));
+    }
+
+    /** 布団を干すことと、写真帳を整えること: in a plain list an act of no known part of life is apart from a known one. */
+    private static boolean isListOfUnlike(List<Act> acts, GoalText goal) {
+        return acts.size() > 1 && acts.stream().limit(acts.size() - 1L).allMatch(act -> isItem(act, goal))
+                && acts.stream().anyMatch(act -> act.area().isPresent())
+                && acts.stream().anyMatch(MultipleRule::isUnlikeAny);
+    }
+
+    /** 畑で豆を作り、発表会にも出る. */
+    private static boolean addsUnlike(List<Act> acts, GoalText goal) {
+        return acts.size() == 2 && saysAlso(acts.getLast(), goal) && acts.getFirst().clause().link() == Link.COORDINATE
+                && (isUnlikeAny(acts.getFirst()) && acts.getLast().area().isPresent()
+                || isUnlikeAny(acts.getLast()) && acts.getFirst().area().isPresent());
+    }
+
+    private static boolean isUnlikeAny(Act act) {
+        return act.areas().isEmpty() && act.clause().marked("を").findAny().isPresent()
+                && !act.clause().is(WordClass.LIGHT, WordClass.CARRIER) && !act.clause().has(Mood.NEGATIVE);
+    }
+
+    private static boolean isItem(Act act, GoalText goal) {
+        int end = act.clause().end();
+        return goal.words().stream().anyMatch(word -> word.start() == end && word.is("こと", "事", "の", "/"));
     }
 
     private static List<Act> firstPairApart(List<Act> acts) {
@@ -66,14 +96,33 @@ final class MultipleRule implements LabelRule {
         Act next = goal.acts().get(at + 1);
         boolean sameThing = next.clause().is(WordClass.RECORDING, WordClass.TELLING, WordClass.CONSUME)
                 && next.clause().marked("を", "が", "に", "も", "と", "で").findAny().isEmpty();
-        boolean dresses = act.clause().hasBase(WordSet.DRESSING)
+        boolean dresses = (act.clause().hasBase(WordSet.DRESSING)
+                || act.clause().marked("を").anyMatch(phrase -> phrase.head().is(WordSet.DRESSING)))
                 && next.clause().is(WordClass.MOVE) && !hasFrame(next);
-        if (sameThing || dresses) {
+        boolean handsOn = act.clause().marked("を").findAny().isPresent() && !hasFrame(next)
+                && goal.acts().getLast().clause().hasBase(WordSet.HANDING_ON)
+                && goal.acts().getLast().clause().marked("を", "が", "も", "は", "と").findAny().isEmpty();
+        boolean receives = act.clause().hasBase("招く", "迎える", "呼ぶ") && !hasFrame(next);
+        if (sameThing || dresses || handsOn || receives) {
             return true;
         }
-        boolean goesThere = act.clause().is(WordClass.MOVE) && !hasFrame(next) && !saysAlso(next, goal)
-                && next.clause().goals().isEmpty() && act.areas().stream().noneMatch(area -> area == LifeArea.HOME);
+        boolean onTheWay = act.clause().hasBase(WordSet.ON_THE_WAY) && next.clause().is(WordClass.MOVE) && !hasFrame(next);
+        boolean joins = act.clause().hasBase(WordSet.JOINING) && !hasFrame(act);
+        boolean goesThere = act.clause().is(WordClass.MOVE) && (joins || !hasFrame(next)) && !saysAlso(next, goal)
+                && next.clause().goals().isEmpty() && !isThirdOf(act, goal);
+        if (onTheWay) {
+            return true;
+        }
         return goesThere || next.is(ActKind.MEDICAL) && next.role() == Role.MEANS;
+    }
+
+    /** 料理を作り、老人会に出て、…: in a row of unlike acts going somewhere is one of them. */
+    private static boolean isThirdOf(Act act, GoalText goal) {
+        int at = goal.acts().indexOf(act);
+        Act before = at > 0 ? goal.acts().get(at - 1) : null;
+        return before != null && before.is(ActKind.OWN) && before.clause().link() == Link.COORDINATE
+                && before.area().isPresent() && act.area().isPresent()
+                && differ(before.area().orElseThrow(), act.area().orElseThrow());
     }
 
     /** ～て with a comma lists things when each has its own time or the last has も. */

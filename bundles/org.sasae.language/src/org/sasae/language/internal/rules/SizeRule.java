@@ -15,6 +15,7 @@ import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.GoalText;
+import org.sasae.language.internal.meaning.Role;
 import org.sasae.language.internal.syntax.Morpheme;
 
 /** TOO_LARGE: the undertaking does not fit into the period of the kind. */
@@ -39,10 +40,29 @@ final class SizeRule implements LabelRule {
                 large.add(word);
             }
         }
+        List<Morpheme> together = Undertakings.standard().tooLarge(goal.kind(), goal.words());
+        if (!together.isEmpty() && !isAside(together.getLast(), goal)) {
+            large.addAll(together);
+        }
+        large.addAll(farAway(goal));
         if (large.isEmpty() && !isTooMuch(goal)) {
             return Optional.empty();
         }
         return Optional.of(Verdict.of(GoalLabel.TOO_LARGE, large, OwnWords.whole(goal)));
+    }
+
+    /** A country is no journey of months, two parts of the country none of a day. */
+    private static List<Morpheme> farAway(GoalText goal) {
+        List<Morpheme> places = goal.in(Role.END, Role.MEANS).filter(act -> act.clause().is(WordClass.MOVE))
+                .flatMap(act -> act.clause().phrases().stream()).filter(phrase -> phrase.marked("に", "へ", "を", "まで", "と"))
+                .flatMap(phrase -> phrase.words().stream()).filter(word -> word.pos().startsWith("名詞-固有名詞-地域"))
+                .distinct().toList();
+        List<Morpheme> countries = places.stream().filter(word -> word.pos().endsWith("国") && !word.is("日本")).toList();
+        if (goal.kind() != GoalKind.ONE_YEAR && !countries.isEmpty()) {
+            return countries;
+        }
+        boolean several = places.stream().map(Morpheme::surface).distinct().count() > 1;
+        return goal.kind() == GoalKind.ONE_DAY && several ? places : List.of();
     }
 
     private static boolean isTooLarge(LexiconEntry entry, GoalKind kind) {
@@ -72,15 +92,16 @@ final class SizeRule implements LabelRule {
     private static boolean isBackground(Act act) {
         return switch (act.clause().link()) {
         case MODIFIER -> !act.clause().hasBase("住む", "いる", "暮らす", "すむ");
-        case WHEN, REASON, CONTRAST, CONDITION -> act.role() == org.sasae.language.internal.meaning.Role.ASIDE;
-        case PURPOSE, MANNER -> act.role() == org.sasae.language.internal.meaning.Role.PURPOSE;
+        case WHEN, REASON, CONTRAST, CONDITION -> act.role() == Role.ASIDE;
+        case PURPOSE, MANNER -> act.role() == Role.PURPOSE;
         default -> false;
         };
     }
 
     private static boolean isTooMuch(GoalText goal) {
-        String text = goal.text().value();
-        return above(DISTANCE, text, FAR_KILOMETRES) && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.WALKING))
+        String text = Numerals.arabic(goal.text().value());
+        return goal.kind() == GoalKind.ONE_DAY && Amounts.fillDays(text)
+                || above(DISTANCE, text, FAR_KILOMETRES) && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.WALKING))
                 || steps(text) || above(HOURS, text, MANY_HOURS)
                 && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.TRAINING))
                 || goal.kind() != GoalKind.ONE_YEAR && YEARS.matcher(text).find()

@@ -81,6 +81,30 @@ public final class ClauseParser {
         private void comma() {
             closePhrase("");
             at++;
+            if (isElided()) {
+                Phrase amount = phrases.getLast();
+                List<Phrase> said = phrases;
+                phrases = new ArrayList<>();
+                clauses.add(new Clause(said, "する", amount.words(), index.verb("する"), EnumSet.noneOf(Mood.class), false,
+                        Link.COORDINATE, null, true, joined, amount.end()));
+                joined = false;
+            }
+        }
+
+        /** 足上げを1日10回、それから友達に電話をかける: する is left out. */
+        private boolean isElided() {
+            boolean counted = phrases.size() > 1 && phrases.getLast().marked("")
+                    && phrases.getLast().words().stream().anyMatch(Morpheme::isNumber)
+                    && phrases.stream().anyMatch(phrase -> phrase.marked("を") && phrase.headMeans(WordClass.ACTIVITY));
+            if (!counted) {
+                return false;
+            }
+            for (int i = 0; peek(i) != null && !peek(i).isVerb(); i++) {
+                if (peek(i).pos().startsWith("接続詞") || peek(i).is("を") && peek(i).isParticle()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void connective(Morpheme word) {
@@ -362,11 +386,23 @@ public final class ClauseParser {
         private void add(Clause clause) {
             var tie = new Tie(words, at, clause);
             at = tie.next();
+            List<Phrase> handedOn = handedOn(clause, tie.link());
             clauses.add(new Clause(clause.phrases(), clause.base(), clause.head(), clause.verbs(), clause.moods(),
                     clause.nominal(), tie.link(), tie.target(), tie.comma(), clause.joined(), clause.end()));
-            phrases = new ArrayList<>();
+            phrases = new ArrayList<>(handedOn);
             joined = false;
             passOn(clauses.getLast());
+        }
+
+        /** 足踏みを、湯が沸くまで続ける: what stands before a time with a subject of its own belongs to the predicate behind. */
+        private static List<Phrase> handedOn(Clause clause, Link link) {
+            List<Phrase> said = clause.phrases();
+            int subject = said.indexOf(clause.marked("が").findFirst().orElse(null));
+            boolean own = !clause.is(WordClass.ACT, WordClass.USE, WordClass.CARE, WordClass.LIGHT);
+            if (link != Link.WHEN && link != Link.CONDITION || subject < 1 || !own) {
+                return List.of();
+            }
+            return said.subList(0, subject).stream().filter(phrase -> phrase.marked("を")).toList();
         }
 
         /** In デイに休まず通う and 店へ歩いて行く the phrases belong to the last verb too. */

@@ -62,12 +62,18 @@ final class Compounds {
     /** 引き＋こもる, 通い＋切る. */
     private boolean isCompoundVerb(List<Morpheme> words, int at) {
         if (at + 1 >= words.size() || !words.get(at).isFreeVerb() || !words.get(at).form().startsWith("連用形")
-                || !words.get(at + 1).isVerb()) {
+                || !words.get(at + 1).isVerb() || isNamed(words, at + 1)) {
             return false;
         }
         String both = words.get(at).surface() + words.get(at + 1).base();
         return !index.verb(both).isEmpty()
                 || compoundVerbs.isSecond(words.get(at + 1).base()) && compoundVerbs.core(both).isPresent();
+    }
+
+    /** 飲み忘れをなくす: with a case particle the two are the name of what is done. */
+    private static boolean isNamed(List<Morpheme> words, int second) {
+        return words.get(second).form().equals("連用形") && second + 1 < words.size()
+                && words.get(second + 1).is("を", "が", "の") && words.get(second + 1).isParticle();
     }
 
     /** 体操を行い、… is a verb although the dictionary has a noun 行い. */

@@ -13,5 +13,6 @@ public enum Mood {
     /** ～なければならない. */ MUST,
     /** ～ようになる, ～なくなる. */ BECOME,
     /** ～ようにする. */ MAKE,
-    /** ～ていく. */ GO_ON, PAST
+    /** ～ていく. */ GO_ON,
+    /** ～てみる. */ TRY, PAST
 }

@@ -126,6 +126,7 @@ final class PredicateTail {
         mood(verb.hasBase("くれる", "くださる", "下さる"), Mood.FAVOUR);
         mood(verb.hasBase("ほしい", "欲しい"), Mood.WANT_OTHERS);
         mood(verb.hasBase("あげる", "やる", "上げる", "さしあげる", "あげられる"), Mood.GIVE);
+        mood(verb.hasBase("みる"), Mood.TRY);
         mood(verb.hasBase("いく") || potential.equals("いく"), Mood.GO_ON);
         mood(potential.equals("いく") || potential.equals("おく"), Mood.ABLE);
         return take(next + 1);

@@ -21,7 +21,7 @@ public final class Sentences {
                 depth++;
             } else if (word.is(")", "]", "】", "〕", ">", "》")) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && isEnd(word)) {
+            } else if (depth == 0 && (isEnd(word) || isStroke(word, current))) {
                 close(sentences, current);
                 current = new ArrayList<>();
             } else if (depth == 0 && !isIgnored(word)) {
@@ -40,6 +40,11 @@ public final class Sentences {
 
     private static boolean isEnd(Morpheme word) {
         return word.pos().startsWith("記号-句点") || word.is("。", "!", "?", ".", "♪", "☆");
+    }
+
+    /** 掃除をする/歌の会に出る: a stroke after a verb ends what was said. */
+    private static boolean isStroke(Morpheme word, List<Morpheme> before) {
+        return word.is("/") && !before.isEmpty() && (before.getLast().isVerb() || before.getLast().isAuxiliary());
     }
 
     private static boolean isIgnored(Morpheme word) {

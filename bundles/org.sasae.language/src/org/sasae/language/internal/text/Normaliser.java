@@ -34,6 +34,9 @@ public final class Normaliser {
             }
             int end = clusterEnd(source, index);
             builder.append(Normalizer.normalize(source.substring(index, end), Normalizer.Form.NFKC), index);
+            if ("。｡".indexOf(source.charAt(index)) >= 0 && end < source.length() && "(（「『".indexOf(source.charAt(end)) >= 0) {
+                builder.append(" ", index);
+            }
             index = end;
         }
         builder.hiraganaIfOnlyKatakana();
