@@ -124,10 +124,15 @@ public final class FontBook implements Closeable {
     private boolean openNext() throws IOException {
         while (!unopened.isEmpty()) {
             FontFinder.Candidate candidate = unopened.removeFirst();
-            TrueTypeFont font = open(candidate.file(), candidate.face());
-            if (font != null && mayBeEmbedded(font)) {
-                faces.add(new FontFace(font));
-                return true;
+            try {
+                TrueTypeFont font = open(candidate.file(), candidate.face());
+                if (font != null && mayBeEmbedded(font)) {
+                    faces.add(new FontFace(font));
+                    return true;
+                }
+            } catch (IOException e) {
+                // A damaged file is no font: the next one is asked.
+                continue;
             }
         }
         return false;

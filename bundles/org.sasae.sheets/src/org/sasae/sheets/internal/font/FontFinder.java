@@ -31,6 +31,7 @@ public final class FontFinder {
     public static final String FONT_PROPERTY = "sasae.sheets.font";
 
     private static final int DEPTH = 6;
+    private static final Pattern ANY_FACE = Pattern.compile(".");
 
     private final Properties settings = new Properties();
 
@@ -61,7 +62,7 @@ public final class FontFinder {
         String chosen = System.getProperty(FONT_PROPERTY);
         List<Candidate> found = new ArrayList<>();
         if (chosen != null && Files.isReadable(Path.of(chosen))) {
-            found.add(new Candidate(Path.of(chosen), Pattern.compile("(?i)jp|ja|gothic|mincho|.")));
+            found.add(new Candidate(Path.of(chosen), ANY_FACE));
         }
         found.addAll(find(folders()));
         return found;
@@ -76,12 +77,23 @@ public final class FontFinder {
     public List<Candidate> find(List<Path> folders) {
         Map<String, Path> files = new HashMap<>();
         folders.forEach(folder -> list(folder, files));
+        List<Candidate> found = named("font.", files);
+        if (found.isEmpty()) {
+            Pattern others = Pattern.compile(settings.getProperty("others"));
+            files.keySet().stream().filter(name -> others.matcher(name).matches()).sorted()
+                    .forEach(name -> found.add(new Candidate(files.get(name), ANY_FACE)));
+        }
+        found.addAll(named("last.", files));
+        return found;
+    }
+
+    private List<Candidate> named(String prefix, Map<String, Path> files) {
         List<Candidate> found = new ArrayList<>();
-        for (int i = 1; settings.containsKey("font." + i); i++) {
-            String[] parts = settings.getProperty("font." + i).split("\\|", 2);
+        for (int i = 1; settings.containsKey(prefix + i); i++) {
+            String[] parts = settings.getProperty(prefix + i).split("\\|", 2);
             Path file = files.get(key(parts[0].strip()));
             if (file != null) {
-                found.add(new Candidate(file, Pattern.compile(parts.length > 1 ? parts[1].strip() : ".")));
+                found.add(new Candidate(file, parts.length > 1 ? Pattern.compile(parts[1].strip()) : ANY_FACE));
             }
         }
         return found;

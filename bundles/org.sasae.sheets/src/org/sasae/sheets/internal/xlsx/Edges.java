@@ -51,6 +51,19 @@ final class Edges {
         return best;
     }
 
+    /** The last line that is not behind a position. */
+    int before(double position) {
+        int found = 0;
+        while (found < count() - 1 && edges.get(found + 1) <= position) {
+            found++;
+        }
+        return found;
+    }
+
+    double edge(int index) {
+        return edges.get(index);
+    }
+
     int count() {
         return Math.max(0, edges.size() - 1);
     }

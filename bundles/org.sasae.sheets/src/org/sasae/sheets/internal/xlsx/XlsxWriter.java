@@ -38,6 +38,8 @@ public final class XlsxWriter {
     private static final double LONGEST_COLUMN = 400;
     private static final int NAME_LENGTH = 31;
     private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
+    private static final double PADDING_PIXELS = 5;
+    private static final double PICTURE_MARGIN = 1;
     private static final int LONGEST_TEXT = 32_767;
     private static final String CHOSEN = "○";
 
@@ -117,8 +119,7 @@ public final class XlsxWriter {
         }
         text(sheet.getRow(top).getCell(left), cell, looks);
         if (cell.source().picture() != null && pictures.containsKey(cell.source().picture())) {
-            picture(workbook, sheet, pictures.get(cell.source().picture()), rect,
-                    new CellRangeAddress(top, bottom, left, right));
+            picture(workbook, sheet, pictures.get(cell.source().picture()), rect, columns, rows);
         }
     }
 
@@ -142,24 +143,31 @@ public final class XlsxWriter {
         target.setCellValue(rich);
     }
 
-    private static void picture(XSSFWorkbook workbook, XSSFSheet sheet, byte[] png, Rect rect,
-            CellRangeAddress range) {
-        int index = workbook.addPicture(png, Workbook.PICTURE_TYPE_PNG);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, range.getFirstColumn(), range.getFirstRow(),
-                range.getLastColumn() + 1, range.getLastRow() + 1);
+    /** As large as it can be within the lines of its cell. */
+    private static void picture(XSSFWorkbook workbook, XSSFSheet sheet, byte[] png, Rect rect, Edges columns,
+            Edges rows) {
+        XSSFClientAnchor anchor = new XSSFClientAnchor();
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_AND_RESIZE);
-        var drawing = sheet.createDrawingPatriarch().createPicture(anchor, index);
-        var size = drawing.getImageDimension();
-        double boxRatio = rect.width() / rect.height();
-        double ratio = size.getWidth() / size.getHeight();
-        int spareX = (int) (Units.EMU_PER_POINT / Metrics.POINT
-                * (ratio < boxRatio ? (rect.width() - rect.height() * ratio) / 2 : 0));
-        int spareY = (int) (Units.EMU_PER_POINT / Metrics.POINT
-                * (ratio > boxRatio ? (rect.height() - rect.width() / ratio) / 2 : 0));
-        anchor.setDx1(spareX);
-        anchor.setDy1(spareY);
-        anchor.setDx2(-spareX);
-        anchor.setDy2(-spareY);
+        int index = workbook.addPicture(png, Workbook.PICTURE_TYPE_PNG);
+        var size = sheet.createDrawingPatriarch().createPicture(anchor, index).getImageDimension();
+        double scale = Math.min((rect.width() - 2 * PICTURE_MARGIN) / size.getWidth(),
+                (rect.height() - 2 * PICTURE_MARGIN) / size.getHeight());
+        double left = rect.x() + (rect.width() - size.getWidth() * scale) / 2;
+        double top = rect.y() + (rect.height() - size.getHeight() * scale) / 2;
+        anchor.setCol1(columns.before(left));
+        anchor.setDx1(emu(left - columns.edge(columns.before(left))));
+        anchor.setRow1(rows.before(top));
+        anchor.setDy1(emu(top - rows.edge(rows.before(top))));
+        double right = left + size.getWidth() * scale;
+        double bottom = top + size.getHeight() * scale;
+        anchor.setCol2(columns.before(right));
+        anchor.setDx2(emu(right - columns.edge(columns.before(right))));
+        anchor.setRow2(rows.before(bottom));
+        anchor.setDy2(emu(bottom - rows.edge(rows.before(bottom))));
+    }
+
+    private static int emu(double millimetres) {
+        return (int) Math.max(0, Math.round(millimetres * Units.EMU_PER_CENTIMETER / 10));
     }
 
     private static void setUp(XSSFWorkbook workbook, XSSFSheet sheet, Placed.Page page, Edges columns, Edges rows) {
@@ -200,9 +208,11 @@ public final class XlsxWriter {
         };
     }
 
-    /** Widths are counted in 256ths of a digit of seven pixels, plus five pixels of padding. */
+    /** Widths are counted in 256ths of a digit of the font of the workbook, plus five pixels of padding. */
     private static int columnWidth(double millimetres) {
         double pixels = millimetres * PIXELS_PER_MILLIMETRE;
-        return (int) Math.round(pixels <= 12 ? pixels / 12 * 256 : (pixels - 5) / 7 * 256);
+        double first = CellLooks.DIGIT_PIXELS + PADDING_PIXELS;
+        return (int) Math.round(256 * (pixels <= first ? pixels / first
+                : (pixels - PADDING_PIXELS) / CellLooks.DIGIT_PIXELS));
     }
 }
