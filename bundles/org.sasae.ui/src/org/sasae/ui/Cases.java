@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -35,15 +36,15 @@ public final class Cases {
     }
 
     /**
-     * Finds the case that the person works on.
+     * Finds the case that the person works on: in its editor, or in another one that shows the same case and can be
+     * adapted to {@link CaseEditor}, such as a diagram in a window part of its own.
      *
      * @param page the page of the window, null for none
-     * @return the active case editor with an open case, empty without one; never null
+     * @return the editor of that case, with an open case; empty without one, never null
      */
     public static Optional<CaseEditor> active(IWorkbenchPage page) {
-        return page != null && page.getActiveEditor() instanceof CaseEditor editor && editor.openCase() != null
-                ? Optional.of(editor)
-                : Optional.empty();
+        return Optional.ofNullable(page).map(IWorkbenchPage::getActiveEditor)
+                .map(editor -> Adapters.adapt(editor, CaseEditor.class)).filter(editor -> editor.openCase() != null);
     }
 
     /** {@return the folder in which the person keeps the case files; it need not exist yet} */

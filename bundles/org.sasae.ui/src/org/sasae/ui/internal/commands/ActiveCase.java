@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.sasae.ui.CaseEditor;
+import org.sasae.ui.Cases;
 
 /** The case editor that commands work on. */
 public final class ActiveCase {
@@ -14,14 +15,9 @@ public final class ActiveCase {
     private ActiveCase() {
     }
 
-    /** {@return the active case editor with an open case} */
+    /** {@return the editor of the case that the person works on, in whichever editor} */
     public static Optional<CaseEditor> editor() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window == null || window.getActivePage() == null) {
-            return Optional.empty();
-        }
-        return window.getActivePage().getActiveEditor() instanceof CaseEditor editor && editor.openCase() != null
-                ? Optional.of(editor)
-                : Optional.empty();
+        return window == null ? Optional.empty() : Cases.active(window.getActivePage());
     }
 }
