@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.sasae.diagram.internal.LinkConditions;
 import org.sasae.diagram.internal.LinkTable;
+import org.sasae.diagram.internal.Reconnection;
 import org.sasae.diagram.internal.LinkMakers;
 
 /**
@@ -84,5 +85,35 @@ public final class Links {
             throw new IllegalArgumentException(refusal.get());
         }
         return LinkMakers.make(rule, request, source, target).labelled(rule.label(request.texts()));
+    }
+
+    /**
+     * Tells why the end of a line may not be put on another object.
+     *
+     * @param link a couple, parentage, bond or influence, not null
+     * @param oldEnd the object at which the end is now, not null
+     * @param newEnd where it would be put, not null
+     * @return the key of a message, empty when the end may be put there
+     */
+    public static Optional<String> reconnectRefusal(EObject link, EObject oldEnd, EObject newEnd) {
+        return Reconnection.refusal(link, oldEnd, newEnd);
+    }
+
+    /**
+     * Prepares to put the end of a line on another object; the line keeps what else is said of it.
+     *
+     * @param request the case, not null; its selection does not matter
+     * @param link a couple, parentage, bond or influence, not null
+     * @param oldEnd the object at which the end is now, not null
+     * @param newEnd where it is put, not null
+     * @return the change
+     * @throws IllegalArgumentException when {@link #reconnectRefusal(EObject, EObject, EObject)} has a reason
+     */
+    public static ToolResult reconnect(ToolRequest request, EObject link, EObject oldEnd, EObject newEnd) {
+        Optional<String> refusal = reconnectRefusal(link, oldEnd, newEnd);
+        if (refusal.isPresent()) {
+            throw new IllegalArgumentException(refusal.get());
+        }
+        return Reconnection.make(request, link, oldEnd, newEnd).labelled(request.texts().message("tool.reconnect"));
     }
 }

@@ -130,7 +130,14 @@ public final class PersonProvider implements ElementProvider<FamilyMember> {
         return facts.age().isPresent() ? texts.message("person.aged", facts.age().getAsInt()) : "";
     }
 
-    private static String place(FamilyMember person, DiagramTexts texts) {
+    /**
+     * Says where a person lives, seen from the client.
+     *
+     * @param person the person, not null
+     * @param texts the language, not null
+     * @return distance and place as far as they are known, else empty
+     */
+    public String place(FamilyMember person, DiagramTexts texts) {
         String place = value(person.getPlace());
         return switch (person.getLivingArrangement()) {
         case SAME_SITE_SEPARATE_HOUSE, NEARBY, DISTANT -> place.isEmpty() ? texts.literal(person.getLivingArrangement())
