@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.CareCase;
+import org.sasae.drawing.Palette;
+import org.sasae.drawing.export.ExportFormat;
 import org.sasae.training.attempt.AttemptCommands;
 import org.sasae.training.attempt.Attempts;
 import org.sasae.training.feedback.FeedbackEngine;
@@ -34,6 +40,7 @@ import org.sasae.training.model.CommentRole;
 import org.sasae.training.model.FeedbackKind;
 import org.sasae.training.pack.CasePackRegistry;
 import org.sasae.training.pack.TrainingPack;
+import org.sasae.training.report.FrequencyChart;
 import org.sasae.training.report.GroupReport;
 import org.sasae.training.report.GroupWorkbook;
 import org.sasae.training.report.SessionSummary;
@@ -104,10 +111,50 @@ class ReportTest {
         new GroupWorkbook(report(), Locale.JAPANESE).write(out);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             Sheet matrix = workbook.getSheetAt(0);
-            assertEquals("学ぶ人", matrix.getRow(0).getCell(0).getStringCellValue());
+            assertEquals("受講者", matrix.getRow(0).getCell(0).getStringCellValue());
             assertEquals("みどり", matrix.getRow(2).getCell(0).getStringCellValue());
             assertTrue(matrix.getRow(1).getCell(5).getStringCellValue().contains("見直しが必要"));
-            assertEquals(4, workbook.getNumberOfSheets());
+            assertEquals(5, workbook.getNumberOfSheets());
+        }
+    }
+
+    @Test
+    void theWorkbookHasAChartThatReadsItsNumbersFromTheSheet() throws Exception {
+        GroupReport report = report();
+        FrequencyChart chart = new FrequencyChart(report.packs().getFirst(), Locale.JAPANESE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new GroupWorkbook(report, Locale.JAPANESE).write(out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet sheet = workbook.getSheet("多かった助言の図 a-san");
+            XSSFChart drawn = sheet.getDrawingPatriarch().getCharts().getFirst();
+            assertEquals("多かった助言（伝えた人数）", drawn.getTitleText().getString());
+            assertEquals(FeedbackKind.values().length, drawn.getCTChart().getPlotArea().getBarChartArray(0).sizeOfSerArray());
+            for (int i = 0; i < chart.shown().size(); i++) {
+                GroupReport.Frequency frequency = chart.shown().get(i);
+                var row = sheet.getRow(i + 1);
+                assertEquals("［" + Phrases.label(frequency.level().getKind(), Locale.JAPANESE) + "］"
+                        + frequency.level().getDescriptor().getJa(), row.getCell(0).getStringCellValue());
+                assertEquals(frequency.learners().size(),
+                        row.getCell(1 + frequency.level().getKind().ordinal()).getNumericCellValue());
+            }
+            XSSFGraphicFrame frame = (XSSFGraphicFrame) sheet.getDrawingPatriarch().getShapes().getFirst();
+            String words = frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().getDescr();
+            assertEquals(chart.words().replace("\n", " / "), words);
+        }
+    }
+
+    @Test
+    void theDrawnChartSaysKindAndNumberBesideEachBar() throws Exception {
+        FrequencyChart chart = new FrequencyChart(report().packs().getFirst(), Locale.JAPANESE);
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        chart.write(ExportFormat.SVG, Palette.LIGHT, svg);
+        String drawn = svg.toString(StandardCharsets.UTF_8);
+
+        assertTrue(chart.shown().size() <= FrequencyChart.MOST);
+        for (GroupReport.Frequency frequency : chart.shown()) {
+            String number = Phrases.label(frequency.level().getKind(), Locale.JAPANESE) + "　" + frequency.learners().size()
+                    + "／2 人";
+            assertTrue(drawn.contains(number), number);
         }
     }
 

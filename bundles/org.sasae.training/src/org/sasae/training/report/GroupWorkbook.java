@@ -20,6 +20,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.sasae.training.Phrases;
 import org.sasae.training.feedback.FeedbackItem;
@@ -39,6 +40,9 @@ public final class GroupWorkbook {
     private static final Map<FeedbackKind, byte[]> COLOURS = new EnumMap<>(Map.of(
             FeedbackKind.ESSENTIAL, rgb(0xF6, 0xC6, 0xBD), FeedbackKind.ACTIONABLE, rgb(0xFB, 0xE3, 0xB5),
             FeedbackKind.INFORMATIVE, rgb(0xDC, 0xE6, 0xF4), FeedbackKind.CELEBRATORY, rgb(0xD3, 0xEB, 0xD3)));
+    private static final Map<FeedbackKind, byte[]> STRONG = new EnumMap<>(Map.of(
+            FeedbackKind.ESSENTIAL, rgb(0xB3, 0x26, 0x1E), FeedbackKind.ACTIONABLE, rgb(0x9A, 0x5F, 0x12),
+            FeedbackKind.INFORMATIVE, rgb(0x2F, 0x6F, 0xB0), FeedbackKind.CELEBRATORY, rgb(0x2E, 0x7D, 0x4F)));
     private static final int CHARACTER = 256;
     private static final int CRITERION_WIDTH = 24;
     private static final float LINE = 15;
@@ -68,6 +72,7 @@ public final class GroupWorkbook {
             for (PackResult pack : report.packs()) {
                 matrix(workbook, looks, pack);
                 frequent(workbook, looks, pack);
+                chart(workbook, looks, pack);
                 items(workbook, looks, pack);
             }
             if (report.packs().isEmpty() || !report.unread().isEmpty()) {
@@ -142,6 +147,29 @@ public final class GroupWorkbook {
         }
     }
 
+    private void chart(XSSFWorkbook workbook, Looks looks, PackResult pack) {
+        XSSFSheet sheet = sheet(workbook, "sheet.chart", pack);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+        Row head = sheet.createRow(0);
+        cell(head, 0, ReportTexts.get("column.descriptor", locale), looks.head);
+        sheet.setColumnWidth(0, 60 * CHARACTER);
+        for (FeedbackKind kind : FeedbackKind.values()) {
+            cell(head, 1 + kind.ordinal(), Phrases.label(kind, locale), looks.head);
+            sheet.setColumnWidth(1 + kind.ordinal(), 16 * CHARACTER);
+        }
+        new FrequencySheet(sheet, new FrequencyChart(pack, locale).shown(), pack.learners().size(), locale).fill();
+    }
+
+    /** The colour of lines of a kind. */
+    static byte[] strong(FeedbackKind kind) {
+        return STRONG.get(kind).clone();
+    }
+
+    /** The colour of the ground of a kind. */
+    static byte[] pale(FeedbackKind kind) {
+        return COLOURS.get(kind).clone();
+    }
+
     private void items(XSSFWorkbook workbook, Looks looks, PackResult pack) {
         Sheet sheet = sheet(workbook, "sheet.items", pack);
         head(sheet, looks, List.of("column.learner", "column.task", "column.kind", "column.criterion",
@@ -174,8 +202,8 @@ public final class GroupWorkbook {
         }
     }
 
-    private Sheet sheet(XSSFWorkbook workbook, String key, PackResult pack) {
-        Sheet sheet = workbook.createSheet(
+    private XSSFSheet sheet(XSSFWorkbook workbook, String key, PackResult pack) {
+        XSSFSheet sheet = workbook.createSheet(
                 WorkbookUtil.createSafeSheetName(ReportTexts.get(key, locale, pack.pack().slug())));
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);

@@ -14,7 +14,6 @@ public final class TrainingMessages extends NLS {
     public static String Answered;
     public static String AskLearner;
     public static String AttemptLine;
-    public static String Bar;
     public static String Before;
     public static String BeforeGoal;
     public static String BrokenPack;
@@ -61,6 +60,7 @@ public final class TrainingMessages extends NLS {
     public static String NothingWritten;
     public static String Objectives;
     public static String Of;
+    public static String OfLearners;
     public static String OpenGroup;
     public static String OpenGroupWhich;
     public static String OtherPlans;

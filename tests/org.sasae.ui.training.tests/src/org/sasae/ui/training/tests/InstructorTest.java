@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,21 @@ class InstructorTest {
         assertTrue(robot.all(CTabFolder.class).stream().flatMap(tabs -> Stream.of(tabs.getItems()))
                 .anyMatch(tab -> tab.getText().equals("使えなかったファイル")));
         assertEquals(List.of(), Walks.english(workbench.page().getWorkbenchWindow().getShell()));
+    }
+
+    @Test
+    void whatWasSaidMostOftenIsDrawnAndCanBeRead() throws Exception {
+        workbench.page().openEditor(new GroupInput(folder), GroupPage.ID);
+        robot.waitUntil("the attempts are read", () -> robot.has(Table.class, "多かった助言"));
+
+        Canvas chart = robot.find(Canvas.class, "多かった助言");
+        robot.waitUntil("the chart is drawn", () -> ((ScrolledComposite) chart.getParent()).getMinHeight() > 0);
+        Table table = robot.find(Table.class, "多かった助言");
+
+        assertEquals("2／2 人", table.getItem(0).getText(1));
+        assertTrue(chart.getToolTipText().startsWith(table.getItem(0).getText(0)), chart.getToolTipText());
+        assertTrue(chart.getToolTipText().lines().findFirst().orElseThrow().endsWith("2／2 人"));
+        assertTrue(List.of(table.getItems()).stream().noneMatch(row -> row.getText(0).contains("{")));
     }
 
     @Test

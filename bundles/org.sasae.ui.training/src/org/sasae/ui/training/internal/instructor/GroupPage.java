@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -30,6 +32,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sasae.training.Phrases;
 import org.sasae.training.model.Criterion;
+import org.sasae.training.report.FrequencyChart;
 import org.sasae.training.report.GroupReport;
 import org.sasae.training.report.GroupReport.Cell;
 import org.sasae.training.report.GroupReport.Frequency;
@@ -38,6 +41,9 @@ import org.sasae.training.report.GroupReport.PackResult;
 import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.ReadingPage;
+import org.sasae.ui.SasaeUi;
+import org.sasae.ui.TextSize;
+import org.sasae.ui.Themes;
 import org.sasae.ui.training.internal.TrainingMessages;
 import org.sasae.ui.training.internal.room.TrainingRoom;
 import org.sasae.ui.training.internal.views.Saving;
@@ -55,9 +61,15 @@ public final class GroupPage extends ReadingPage {
     private static final int CRITERION_WIDTH = 260;
     private static final int LEARNER_WIDTH = 110;
     private static final int WHO_WIDTH = 260;
-    private static final int BAR_WIDTH = 180;
-    private static final int BAR_LENGTH = 10;
+    private static final int CHART_SHARE = 45;
+    private static final int PERCENT = 100;
 
+    private final IPreferenceChangeListener theme = event -> {
+        if (Themes.PREFERENCE.equals(event.getKey())) {
+            later(this::showAgain);
+        }
+    };
+    private Runnable stopSize = () -> { };
     private Composite page;
     private Label head;
     private Control content;
@@ -72,6 +84,8 @@ public final class GroupPage extends ReadingPage {
         head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button(TrainingMessages.ReadAgain, this::read);
         button(TrainingMessages.SaveWorkbook, this::save);
+        InstanceScope.INSTANCE.getNode(SasaeUi.PLUGIN_ID).addPreferenceChangeListener(theme);
+        stopSize = TextSize.listen(() -> later(this::showAgain));
         read();
     }
 
@@ -111,6 +125,13 @@ public final class GroupPage extends ReadingPage {
                 work.run();
             }
         });
+    }
+
+    /** Colours of cells and chart follow the theme, the chart follows the text size. */
+    private void showAgain() {
+        if (report != null) {
+            show(report);
+        }
     }
 
     private void show(GroupReport gathered) {
@@ -188,19 +209,25 @@ public final class GroupPage extends ReadingPage {
         }, () -> row.setText(column, TrainingMessages.NothingSaid));
     }
 
-    /** What was said most often, with a bar for the share of the learners. */
+    /** What was said most often: drawn, and beside it in words with the names of the learners. */
     private void frequent(Composite parent, PackResult pack) {
+        SashForm beside = new SashForm(parent, SWT.HORIZONTAL);
+        new ChartPane(beside, new FrequencyChart(pack, locale()), room());
+        said(beside, pack);
+        beside.setWeights(CHART_SHARE, PERCENT - CHART_SHARE);
+    }
+
+    private void said(Composite parent, PackResult pack) {
         Table table = table(parent, TrainingMessages.SaidMostOften);
-        column(table, TrainingMessages.SaidMostOften, 2 * CRITERION_WIDTH);
-        column(table, TrainingMessages.HowMany, BAR_WIDTH);
+        column(table, TrainingMessages.SaidMostOften, CRITERION_WIDTH);
+        column(table, TrainingMessages.HowMany, LEARNER_WIDTH);
         column(table, TrainingMessages.Who, WHO_WIDTH);
         for (Frequency frequency : pack.frequent()) {
             TableItem row = new TableItem(table, SWT.NONE);
             row.setImage(0, TrainingIcons.of(frequency.level().getKind()));
-            row.setText(0, Phrases.text(frequency.level().getObservation(), locale()));
-            int bars = Math.max(1, BAR_LENGTH * frequency.learners().size() / pack.learners().size());
-            row.setText(1, TrainingMessages.bind(TrainingMessages.Bar, new Object[] { "\u25A0".repeat(bars),
-                    frequency.learners().size(), pack.learners().size() }));
+            row.setText(0, Phrases.text(frequency.level().getDescriptor(), locale()));
+            row.setText(1, TrainingMessages.bind(TrainingMessages.OfLearners, frequency.learners().size(),
+                    pack.learners().size()));
             row.setText(2, frequency.learners().stream().map(LearnerResult::learner)
                     .collect(Collectors.joining(TrainingMessages.Comma)));
         }
@@ -265,6 +292,8 @@ public final class GroupPage extends ReadingPage {
 
     @Override
     public void dispose() {
+        InstanceScope.INSTANCE.getNode(SasaeUi.PLUGIN_ID).removePreferenceChangeListener(theme);
+        stopSize.run();
         if (job != null) {
             job.cancel();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.training.internal.room;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,10 +18,15 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.sasae.drawing.Palette;
+import org.sasae.drawing.export.ExportFormat;
+import org.sasae.drawing.export.MissingFontException;
 import org.sasae.training.attempt.Attempts;
 import org.sasae.training.feedback.FeedbackEngine;
 import org.sasae.training.pack.CasePackRegistry;
+import org.sasae.training.report.FrequencyChart;
 import org.sasae.training.report.GroupReport;
 import org.sasae.training.report.GroupWorkbook;
 import org.sasae.ui.OpenCase;
@@ -30,6 +36,9 @@ import org.sasae.ui.OpenCase;
  * that is open. Lives in the user interface thread; slow work goes to the background.
  */
 public final class TrainingRoom {
+
+    /** How fine charts are drawn. */
+    public static final int CHART_DPI = 300;
 
     private final Supplier<CasePackRegistry> loader;
     private final Supplier<List<AttemptFile>> finder;
@@ -186,6 +195,32 @@ public final class TrainingRoom {
             String problem = SafeOutput.write(file, new GroupWorkbook(report, locale)::write);
             soon(() -> result.accept(problem));
         });
+    }
+
+    /**
+     * Draws a chart, in the background.
+     *
+     * @param chart   what to draw, not null
+     * @param palette light or dark, not null
+     * @param result  hears of the picture (PNG, {@value #CHART_DPI} dots per inch) in the user interface thread; empty
+     *                where it could not be drawn; not null
+     */
+    public void draw(FrequencyChart chart, Palette palette, Consumer<byte[]> result) {
+        later(() -> {
+            byte[] drawn = drawn(chart, palette);
+            soon(() -> result.accept(drawn));
+        });
+    }
+
+    private static byte[] drawn(FrequencyChart chart, Palette palette) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            chart.write(ExportFormat.PNG, palette, out);
+            return out.toByteArray();
+        } catch (IOException | MissingFontException e) {
+            ILog.get().warn("A chart could not be drawn", e);
+            return new byte[0];
+        }
     }
 
     /** {@return language of the learner} */
