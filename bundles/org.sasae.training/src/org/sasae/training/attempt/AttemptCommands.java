@@ -78,6 +78,19 @@ public final class AttemptCommands {
         });
     }
 
+    /**
+     * Goes on with work that was left without a pause, for example because the program was closed.
+     *
+     * @param left the last moment that is known of
+     * @param back when it was opened again; the time between does not count
+     */
+    public Command comeBack(Instant left, Instant back) {
+        return change("resume", attempt, () -> {
+            closeSpan(left);
+            attempt.getSpans().add(Attempts.span(back));
+        });
+    }
+
     /** Ends the work; it can be resumed. */
     public Command finish() {
         return change("finish", attempt, () -> {

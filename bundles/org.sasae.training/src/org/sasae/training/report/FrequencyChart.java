@@ -40,8 +40,8 @@ public final class FrequencyChart {
     /** How many bars are drawn; the table says the rest. */
     public static final int MOST = 10;
 
-    private static final double WIDTH = 560;
-    private static final double BAR_WIDTH = 380;
+    private static final double WIDTH = 360;
+    private static final double BAR_WIDTH = 205;
     private static final double BAR_HEIGHT = 16;
     private static final double GAP = 14;
     private static final double STRIPE = 6;

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -168,6 +170,24 @@ class LearnerTest {
         editor = workbench.open(file);
 
         assertEquals(second.getId(), room.desk(editor.openCase()).orElseThrow().task().getId());
+    }
+
+    @Test
+    void theTimeInWhichTheCaseWasClosedDoesNotCount() throws Exception {
+        Path file = folder.resolve("yesterday.sasae");
+        Instant yesterday = Instant.now().minus(Duration.ofHours(20));
+        Attempts.start(desk.pack(), file, "花子", yesterday);
+        Files.setLastModifiedTime(file, FileTime.from(yesterday.plus(Duration.ofMinutes(30))));
+
+        Desk again = room.desk(workbench.open(file).openCase()).orElseThrow();
+
+        assertEquals(30, again.worked().toMinutes());
+        again.execute(again.commands().showHint(again.task()));
+        assertEquals(30, again.worked().toMinutes());
+        assertEquals(2, again.attempt().getSpans().size());
+        again.openCase().session().undo();
+        assertEquals(1, again.attempt().getSpans().size());
+        assertEquals(30, again.worked().toMinutes());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.core.form.FormField;
@@ -86,10 +87,16 @@ public final class Describer {
         return switch (value) {
         case null -> "";
         case EObject object when !(value instanceof Enumerator) -> describe(object);
-        case Enumerator literal -> literal.getValue() == 0 && Choice.isUnstated(literal) ? "" : wording.literal(literal);
+        case Enumerator literal -> literal.getValue() == 0 && Choice.isUnstated(literal) ? "" : literal(literal, feature);
         case Boolean yes -> yes ? "✓" : "";
         default -> ValueFormat.of((EAttribute) feature, wording.locale()).format(value);
         };
+    }
+
+    /** A value may be of another package than the case's own, such as what a plug-in adds. */
+    private String literal(Enumerator literal, EStructuralFeature feature) {
+        return feature.getEType() instanceof EEnum type ? wording.literal(type.getEEnumLiteral(literal.getName()))
+                : wording.literal(literal);
     }
 
     private static List<EStructuralFeature> tellingFeatures(EClass type) {

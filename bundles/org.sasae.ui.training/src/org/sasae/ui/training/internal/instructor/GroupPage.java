@@ -61,7 +61,7 @@ public final class GroupPage extends ReadingPage {
     private static final int CRITERION_WIDTH = 260;
     private static final int LEARNER_WIDTH = 110;
     private static final int WHO_WIDTH = 260;
-    private static final int CHART_SHARE = 45;
+    private static final int CHART_SHARE = 50;
     private static final int PERCENT = 100;
 
     private final IPreferenceChangeListener theme = event -> {

@@ -5,8 +5,10 @@ package org.sasae.ui.training.internal.room;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.sasae.core.files.CaseFileException;
@@ -48,12 +51,17 @@ import org.sasae.ui.OpenCase;
  */
 public final class Desk {
 
+    private static final Duration BREAK = Duration.ofMinutes(5);
+
     private final OpenCase openCase;
     private final TrainingPack pack;
     private final TrainingRoom room;
     private final CareCase work;
     private final AttemptCommands commands;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Instant opened;
+    /** When running work was left without a pause; null when it was not. */
+    private final Instant left;
     private Task chosen;
     private Feedback feedback;
     private Task lookedAt;
@@ -66,6 +74,8 @@ public final class Desk {
         this.room = Objects.requireNonNull(room);
         this.work = openCase.careCase();
         this.commands = new AttemptCommands(pack, work, room.locale(), room.clock());
+        this.opened = room.clock().get();
+        this.left = left(openCase.file(), opened);
         openCase.listen(change -> changed());
     }
 
@@ -161,9 +171,25 @@ public final class Desk {
         return Attempts.done(pack, attempt());
     }
 
-    /** {@return how long somebody worked} */
+    /** The file was written last when somebody was still at work; not saving for a while is no break. */
+    private Instant left(Path file, Instant now) {
+        if (attempt().getState() != AttemptState.RUNNING) {
+            return null;
+        }
+        try {
+            Instant saved = Files.getLastModifiedTime(file).toInstant();
+            return saved.plus(BREAK).isBefore(now) ? saved : null;
+        } catch (IOException e) {
+            // A file that is gone tells nothing; the time goes on.
+            return null;
+        }
+    }
+
+    /** {@return how long somebody worked, without pauses and without the time in which the case was closed} */
     public Duration worked() {
-        return Attempts.worked(attempt(), room.clock().get());
+        Instant now = room.clock().get();
+        return isBack() ? Attempts.worked(attempt(), left).plus(Duration.between(opened, now))
+                : Attempts.worked(attempt(), now);
     }
 
     /** {@return whether the work is interrupted or ended} */
@@ -177,7 +203,20 @@ public final class Desk {
      * @param command not null
      */
     public void execute(Command command) {
-        openCase.session().execute(command);
+        if (isBack()) {
+            CompoundCommand back = new CompoundCommand(command.getLabel());
+            back.append(commands.comeBack(left, opened));
+            back.append(command);
+            openCase.session().execute(back);
+        } else {
+            openCase.session().execute(command);
+        }
+    }
+
+    /** Whether the time in which the case was closed is still to be left out. */
+    private boolean isBack() {
+        return left != null && attempt().getSpans().stream()
+                .anyMatch(span -> span.getTo() == null && span.getFrom() != null && span.getFrom().isBefore(left));
     }
 
     /** Marks the task in hand as done and takes the next one. */
@@ -337,6 +376,9 @@ public final class Desk {
      * @param result hears in the user interface thread what went wrong, empty for nothing; not null
      */
     public void summarise(Path file, Consumer<String> result) {
+        if (isBack()) {
+            openCase.session().execute(commands.comeBack(left, opened));
+        }
         Supplier<CareCase> copy = copy();
         room.later(() -> {
             CareCase read = copy.get();
