@@ -5,7 +5,9 @@ package org.sasae.ui;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Display;
 import org.osgi.service.prefs.BackingStoreException;
+import org.sasae.ui.internal.size.ScaledFonts;
 
 /** The reader's text size, in percent of the system's. */
 public final class TextSize {
@@ -46,13 +48,31 @@ public final class TextSize {
     }
 
     /**
-     * Gives a font height at the reader's size.
+     * Gives a length that grows with the text. Fonts need no scaling: those of the platform have the reader's size.
      *
-     * @param points the height at the usual size
-     * @return the height in points, at least 1
+     * @param length the length at the usual size
+     * @return the length at the reader's size, at least 1
      */
-    public static int scale(int points) {
-        return Math.max(1, Math.round(points * percent() / 100f));
+    public static int scale(int length) {
+        return Math.max(1, Math.round(length * percent() / 100f));
+    }
+
+    /**
+     * Shows all text of the workbench at the reader's size, and at any other as soon as it is chosen. Called once, in
+     * the user interface thread, before the first window opens.
+     *
+     * @param display not null
+     */
+    public static void follow(Display display) {
+        ScaledFonts fonts = new ScaledFonts(display);
+        fonts.show(percent());
+        listen(() -> {
+            if (Display.getCurrent() == display) {
+                fonts.show(percent());
+            } else if (!display.isDisposed()) {
+                display.asyncExec(() -> fonts.show(percent()));
+            }
+        });
     }
 
     /**

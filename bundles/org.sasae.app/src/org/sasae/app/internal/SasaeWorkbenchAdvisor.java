@@ -22,6 +22,7 @@ import org.sasae.ui.Layouts;
 import org.sasae.ui.OpenCases;
 import org.sasae.ui.SampleCases;
 import org.sasae.ui.SasaeUi;
+import org.sasae.ui.TextSize;
 import org.sasae.ui.Themes;
 
 /** Sets up the workbench as a whole. */
@@ -59,6 +60,7 @@ final class SasaeWorkbenchAdvisor extends WorkbenchAdvisor {
     /** Before the window opens, so that the list of cases finds the samples. */
     @Override
     public void preStartup() {
+        TextSize.follow(PlatformUI.getWorkbench().getDisplay());
         if (!files.isEmpty()) {
             return;
         }

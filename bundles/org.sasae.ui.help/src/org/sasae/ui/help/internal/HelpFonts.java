@@ -8,7 +8,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
-import org.sasae.ui.TextSize;
 
 /**
  * The fonts of a help page, in the reader's text size.
@@ -23,7 +22,7 @@ record HelpFonts(Font text, Font strong, Font heading, Font title) {
     static HelpFonts of(Control owner) {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), owner);
         FontDescriptor base = FontDescriptor.createFrom(JFaceResources.getDialogFont());
-        int points = TextSize.scale(JFaceResources.getDialogFont().getFontData()[0].getHeight());
+        int points = JFaceResources.getDialogFont().getFontData()[0].getHeight();
         return new HelpFonts(resources.create(base.setHeight(points)),
                 resources.create(base.setHeight(points).setStyle(SWT.BOLD)),
                 resources.create(base.setHeight(points + 1).setStyle(SWT.BOLD)),

@@ -8,7 +8,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
-import org.sasae.ui.TextSize;
 
 /** Fonts of the welcome page in the reader's text size, and its colours from the theme. */
 final class StartLook {
@@ -20,7 +19,7 @@ final class StartLook {
 
     StartLook(Control owner) {
         resources = new LocalResourceManager(JFaceResources.getResources(), owner);
-        points = TextSize.scale(JFaceResources.getDialogFont().getFontData()[0].getHeight());
+        points = JFaceResources.getDialogFont().getFontData()[0].getHeight();
     }
 
     private Font font(int more, int style) {

@@ -26,7 +26,6 @@ public final class Look {
 
     private final Control control;
     private final LocalResourceManager resources;
-    private final Font usual;
     private final Font text;
     private final Font heading;
     private final Font title;
@@ -41,9 +40,8 @@ public final class Look {
         this.control = control;
         this.resources = new LocalResourceManager(JFaceResources.getResources(), control);
         Font base = JFaceResources.getDialogFont();
-        this.usual = base;
-        int points = TextSize.scale(base.getFontData()[0].getHeight());
-        this.text = TextSize.percent() == TextSize.USUAL ? base : font(FontDescriptor.createFrom(base).setHeight(points));
+        int points = base.getFontData()[0].getHeight();
+        this.text = base;
         this.heading = font(FontDescriptor.createFrom(base).setHeight(points + 1).setStyle(SWT.BOLD));
         this.title = font(FontDescriptor.createFrom(base).setHeight(points + 5).setStyle(SWT.BOLD));
         GC gc = new GC(control);
@@ -82,16 +80,16 @@ public final class Look {
     }
 
     /**
-     * Gives the reader's text size to a control and all it holds, except where a control has a font
-     * of its own already.
+     * Gives the reader's text size to a control and all it holds before they are laid out, except where a control has
+     * a font of its own already.
      *
      * @param target not null
      */
     public void apply(Control target) {
-        if (text == usual) {
+        if (TextSize.percent() == TextSize.USUAL) {
             return;
         }
-        if (target.getFont().equals(usual) || target.getFont().equals(target.getDisplay().getSystemFont())) {
+        if (target.getFont().equals(target.getDisplay().getSystemFont())) {
             target.setFont(text);
         }
         if (target instanceof Composite composite) {

@@ -313,7 +313,7 @@ public final class Column {
 
     private Font font(int more, int style) {
         FontDescriptor usual = FontDescriptor.createFrom(JFaceResources.getDialogFont());
-        int points = TextSize.scale(JFaceResources.getDialogFont().getFontData()[0].getHeight());
+        int points = JFaceResources.getDialogFont().getFontData()[0].getHeight();
         return resources.create(usual.setHeight(points + more).setStyle(style));
     }
 
