@@ -14,9 +14,15 @@ import org.eclipse.ui.PlatformUI;
 /** Opens the workbench window, with the case files named on the command line, and stays until it is closed. */
 public final class WorkbenchApplication implements IApplication {
 
+    /** How SWT draws icons of what cannot be done now. Its usual way is brighter than enabled icons on a dark ground. */
+    private static final String PALE = "org.eclipse.swt.image.disablement";
+
     @Override
     public Object start(IApplicationContext context) {
         Display.setAppName(ProductNames.NAME);
+        if (System.getProperty(PALE) == null) {
+            System.setProperty(PALE, "desaturated");
+        }
         Display display = PlatformUI.createDisplay();
         try {
             List<Path> files = CommandLine.files(

@@ -3,8 +3,10 @@
 package org.sasae.ui.internal;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.sasae.ui.TextSize;
 
 /**
  * Gives the columns of a table the width of their content, so that nothing is cut; what is left goes to the first.
@@ -29,11 +31,14 @@ public final class FittingColumns {
     public static Runnable of(Table table) {
         FittingColumns columns = new FittingColumns(table);
         table.addListener(SWT.Resize, event -> columns.fit());
+        Display display = table.getDisplay();
+        Runnable stop = TextSize.listen(() -> display.asyncExec(columns::fit));
+        table.addListener(SWT.Dispose, event -> stop.run());
         return columns::fit;
     }
 
     private void fit() {
-        int width = table.getClientArea().width;
+        int width = table.isDisposed() ? 0 : table.getClientArea().width;
         if (width <= 0) {
             return;
         }

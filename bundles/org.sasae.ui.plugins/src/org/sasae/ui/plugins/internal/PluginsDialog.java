@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sasae.plugins.PluginException;
 import org.sasae.plugins.PluginUnit;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.TextSize;
 
 /** Shows what a repository has and what is installed, adds and removes. Asks nothing of a network by itself. */
 public final class PluginsDialog extends TitleAreaDialog {
@@ -130,7 +131,7 @@ public final class PluginsDialog extends TitleAreaDialog {
     private static void column(Table table, String name, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(name);
-        column.setWidth(width);
+        column.setWidth(TextSize.scale(width));
     }
 
     private static Button button(Composite parent, String text, Runnable what) {

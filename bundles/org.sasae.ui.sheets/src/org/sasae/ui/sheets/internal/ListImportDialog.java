@@ -50,6 +50,7 @@ import org.sasae.exchange.XlsxImport;
 import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.Images;
+import org.sasae.ui.TextSize;
 
 /**
  * Takes over a list that an office keeps in a workbook: which column means what, who is in it, and what could not be
@@ -165,7 +166,7 @@ final class ListImportDialog extends TitleAreaDialog {
         for (int i = 0; i < titles.length; i++) {
             TableColumn column = new TableColumn(table, SWT.LEFT);
             column.setText(titles[i]);
-            column.setWidth(widths[i]);
+            column.setWidth(TextSize.scale(widths[i]));
         }
         return table;
     }
@@ -182,7 +183,7 @@ final class ListImportDialog extends TitleAreaDialog {
     private TableViewerColumn column(String title, int width, UnaryOperator<String> text) {
         TableViewerColumn column = new TableViewerColumn(meanings, SWT.LEFT);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        column.getColumn().setWidth(TextSize.scale(width));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object heading) {

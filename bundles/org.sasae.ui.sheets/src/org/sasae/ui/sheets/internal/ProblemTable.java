@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sasae.exchange.CsvProblem;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.Images;
+import org.sasae.ui.TextSize;
 
 /** What is wrong with exchanged data, by case and field, the errors first. */
 final class ProblemTable {
@@ -36,7 +37,7 @@ final class ProblemTable {
         for (int i = 0; i < titles.length; i++) {
             TableColumn column = new TableColumn(table, SWT.LEFT);
             column.setText(titles[i]);
-            column.setWidth(WIDTHS[i]);
+            column.setWidth(TextSize.scale(WIDTHS[i]));
         }
     }
 

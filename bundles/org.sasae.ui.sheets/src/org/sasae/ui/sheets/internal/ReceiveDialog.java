@@ -46,6 +46,7 @@ import org.sasae.ui.CaseEditorInput;
 import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.OpenCase;
+import org.sasae.ui.TextSize;
 
 /**
  * Shows what received data say about a person beside a case and takes over what is ticked: as one step that can be
@@ -189,7 +190,7 @@ public final class ReceiveDialog extends TitleAreaDialog {
         for (int i = 0; i < titles.length; i++) {
             TableColumn column = new TableColumn(table, SWT.LEFT);
             column.setText(titles[i]);
-            column.setWidth(WIDTHS[i]);
+            column.setWidth(TextSize.scale(WIDTHS[i]));
         }
         table.addListener(SWT.Selection, event -> {
             Difference difference = (Difference) event.item.getData();

@@ -122,10 +122,11 @@ public final class NavigatorView extends ViewPart {
         column(UiMessages.NavigatorName, this::name, row -> row.problem().isEmpty()
                 ? Images.of(CarePackage.Literals.CLIENT) : Images.of(pages.getDisplay(), Images.Name.ERROR));
         column(UiMessages.NavigatorLevel, CaseRow::level, row -> null);
-        column(UiMessages.NavigatorPlanType, row -> planTypes.shortName(row.planTypeId()), row -> null);
         column(UiMessages.NavigatorDeadline, NavigatorView::deadline, row -> null);
         column(UiMessages.NavigatorFindings, row -> row.findings().worstText(wording.locale()), row -> row.findings()
                 .worst().map(severity -> Images.of(pages.getDisplay(), severity)).orElse(null));
+        // Last, since it is what can be missed best where there is no room for all.
+        column(UiMessages.NavigatorPlanType, row -> planTypes.shortName(row.planTypeId()), row -> null);
         ColumnViewerToolTipSupport.enableFor(viewer);
         fit = FittingColumns.of(viewer.getTable());
         viewer.addFilter(new SearchFilter(() -> search.getText()));

@@ -33,6 +33,7 @@ import org.sasae.ui.CaseFollower;
 import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.OpenCase;
+import org.sasae.ui.TextSize;
 import org.sasae.ui.forms.internal.state.HistoryState;
 import org.sasae.ui.forms.internal.state.HistoryState.Version;
 import org.sasae.ui.forms.internal.state.RecoveryDifference;
@@ -95,7 +96,7 @@ public final class HistoryView extends ViewPart {
         for (int i = 0; i < titles.length; i++) {
             TableColumn column = new TableColumn(table, SWT.LEFT);
             column.setText(titles[i]);
-            column.setWidth(widths[i]);
+            column.setWidth(TextSize.scale(widths[i]));
         }
         return table;
     }

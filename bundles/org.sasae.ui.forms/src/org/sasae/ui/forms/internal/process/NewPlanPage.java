@@ -29,6 +29,7 @@ import org.sasae.model.care.Certification;
 import org.sasae.model.care.SupportCategory;
 import org.sasae.model.edit.Wording;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.TextSize;
 import org.sasae.ui.forms.internal.state.FormContext;
 import org.sasae.validation.Finding;
 import org.sasae.validation.PlanTypeAdvice;
@@ -92,7 +93,7 @@ final class NewPlanPage extends WizardPage {
     private void column(String title, int width) {
         TableColumn column = new TableColumn(types, SWT.NONE);
         column.setText(title);
-        column.setWidth(width);
+        column.setWidth(TextSize.scale(width));
     }
 
     private static void line(Composite parent, String text) {

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -155,6 +156,8 @@ final class TableFieldWidget extends ContainedFieldWidget {
             table.getColumn(0).setWidth(width);
         }
         GC gc = new GC(table);
+        // Some themes write headers in bold.
+        gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         for (int i = 0; i < weights.length && width > 0; i++) {
             int head = gc.textExtent(table.getColumn(i).getText()).x + HEAD_MARGIN;
             table.getColumn(i).setWidth(Math.max(head, width * weights[i] / total));

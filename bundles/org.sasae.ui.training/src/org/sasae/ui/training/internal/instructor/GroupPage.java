@@ -255,7 +255,7 @@ public final class GroupPage extends ReadingPage {
     private static void column(Table table, String title, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
-        column.setWidth(width);
+        column.setWidth(TextSize.scale(width));
         column.setToolTipText(title);
     }
 

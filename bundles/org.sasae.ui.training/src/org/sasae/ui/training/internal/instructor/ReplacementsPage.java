@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sasae.training.anonymisation.IdentityKind;
 import org.sasae.training.anonymisation.Replacement;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.TextSize;
 
 /**
  * What was found and by what it will be replaced: each row can be switched off or get another replacement, and what was
@@ -60,7 +61,7 @@ final class ReplacementsPage extends WizardPage {
         for (int i = 0; i < WIDTHS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(names.get(i));
-            column.setWidth(WIDTHS[i]);
+            column.setWidth(TextSize.scale(WIDTHS[i]));
         }
         GridData all = new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1);
         all.heightHint = table.getItemHeight() * LINES;
