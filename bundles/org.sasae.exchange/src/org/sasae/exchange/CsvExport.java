@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.exchange;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.sasae.core.files.PrivateFile;
 import org.sasae.core.text.Texts;
 import org.sasae.exchange.CsvOptions.Office;
 import org.sasae.exchange.CsvProblem.Severity;
@@ -69,13 +73,16 @@ public final class CsvExport {
     }
 
     /**
-     * Files that are ready to be written, and what there is to say about them.
+     * Files that are ready to be written, and what there is to say about them. To be closed, since pictures of a large
+     * sending wait in temporary files.
      *
      * @param files the files; when there is an error they are incomplete and are not written
      * @param problems errors, warnings and notes in the order of cases and fields
      * @param refusal the message when there is an error
+     * @param waiting what is let go of with {@link #close()}
      */
-    public record Prepared(List<CsvFile> files, List<CsvProblem> problems, String refusal) {
+    public record Prepared(List<CsvFile> files, List<CsvProblem> problems, String refusal, Closeable waiting)
+            implements Closeable {
 
         /** {@return whether the files cannot be written} */
         public boolean hasErrors() {
@@ -83,7 +90,8 @@ public final class CsvExport {
         }
 
         /**
-         * Writes the files.
+         * Writes the files, readable for their owner only. When one cannot be written, those written before are taken
+         * away again: half of a sending is none.
          *
          * @param folder where to, not null; it is made when it does not exist
          * @return the paths of the files, never null
@@ -96,10 +104,24 @@ public final class CsvExport {
             }
             Files.createDirectories(folder);
             List<Path> paths = new ArrayList<>();
-            for (CsvFile file : files) {
-                paths.add(Files.write(folder.resolve(file.name()), file.bytes()));
+            try {
+                for (CsvFile file : files) {
+                    Path path = folder.resolve(file.name());
+                    PrivateFile.write(path, file.bytes());
+                    paths.add(path);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                for (Path path : paths) {
+                    Files.deleteIfExists(path);
+                }
+                throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
             }
             return paths;
+        }
+
+        @Override
+        public void close() throws IOException {
+            waiting.close();
         }
     }
 
@@ -130,6 +152,16 @@ public final class CsvExport {
 
     private Prepared prepare(Iterable<CareCase> cases, CsvOptions options, boolean deletion) throws IOException {
         Sending sending = new Sending(options);
+        try {
+            collect(cases, sending, deletion);
+        } catch (IOException | RuntimeException e) {
+            sending.pictureStore.close();
+            throw e;
+        }
+        return sending.prepared();
+    }
+
+    private static void collect(Iterable<CareCase> cases, Sending sending, boolean deletion) throws IOException {
         for (CareCase careCase : cases) {
             CarePlan plan = careCase.getPlans().stream()
                     .sorted(Comparator.comparing(CarePlan::getCreatedOn, Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -149,7 +181,6 @@ public final class CsvExport {
             }
             sending.next(subject);
         }
-        return sending.prepared();
     }
 
     /** What is collected for one sending. */
@@ -162,7 +193,8 @@ public final class CsvExport {
         private final List<CsvFile> pictures = new ArrayList<>();
         /** Ids of values that the case lacks and that were named: keys stand in every kind of record. */
         private final Set<String> lacking = new HashSet<>();
-        private byte[] picture;
+        private final PictureStore pictureStore = new PictureStore();
+        private Supplier<byte[]> picture;
         private final Map<String, Integer> pictureNumbers = new HashMap<>();
 
         Sending(CsvOptions options) {
@@ -193,7 +225,8 @@ public final class CsvExport {
 
         void records(String kind, Subject subject) throws IOException {
             if (kind.equals(BASIC)) {
-                picture = picture(subject.careCase()).orElse(null);
+                Optional<byte[]> found = picture(subject.careCase());
+                picture = found.isPresent() ? pictureStore.keep(found.get()) : null;
             }
             record(kind, subject, Map.of());
             for (String dependent : KINDS.get(kind)) {
@@ -344,7 +377,7 @@ public final class CsvExport {
             made.addAll(pictures);
             long errors = problems.stream().filter(CsvProblem::isError).count();
             return new Prepared(List.copyOf(made), List.copyOf(problems),
-                    TEXTS.format("export.hasErrors", locale, List.of(Long.toString(errors))));
+                    TEXTS.format("export.hasErrors", locale, List.of(Long.toString(errors))), pictureStore);
         }
     }
 

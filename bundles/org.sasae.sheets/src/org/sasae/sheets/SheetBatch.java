@@ -6,8 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +25,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.sasae.core.SasaeCore;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.PrivateFile;
 import org.sasae.core.text.Texts;
 import org.sasae.model.care.CareCase;
 
@@ -39,8 +37,6 @@ public final class SheetBatch {
 
     private static final Texts TEXTS = Texts.beside(SheetBatch.class);
     private static final int UNDER_WAY_PER_CORE = 2;
-    private static final Set<PosixFilePermission> OWNER_ONLY =
-            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private final GenogramPicture genogram;
     private final SheetFormat format;
@@ -156,10 +152,7 @@ public final class SheetBatch {
         exporter.write(sheet, careCase, format, bytes);
         Files.createDirectories(folder);
         Path target = folder.resolve(baseName + "-" + sheet + "." + format.extension());
-        Files.write(target, bytes.toByteArray());
-        if (Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
-            Files.setPosixFilePermissions(target, OWNER_ONLY);
-        }
+        PrivateFile.write(target, bytes.toByteArray());
         return target;
     }
 

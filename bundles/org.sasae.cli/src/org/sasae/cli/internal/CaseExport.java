@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.sasae.core.SasaeCore;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.PrivateFile;
 import org.sasae.model.care.CareCase;
 
 /** Opens a case and writes files about it into a folder. What it writes holds health data: it is for its owner only. */
@@ -62,8 +63,7 @@ abstract class CaseExport implements CaseWork {
         content.writeTo(bytes);
         Files.createDirectories(folder);
         Path target = folder.resolve(name);
-        Files.write(target, bytes.toByteArray());
-        OwnerOnly.make(target);
+        PrivateFile.write(target, bytes.toByteArray());
         written.append(target).append('\n');
     }
 

@@ -48,11 +48,12 @@ final class CsvFiles {
             Cases cases = new Cases(opened);
             CsvOptions options = usual.withPicture(careCase -> cases.picture);
             CsvExport export = new CsvExport(locale);
-            CsvExport.Prepared prepared = delete ? export.prepareDeletion(() -> cases, options)
-                    : export.prepare(() -> cases, options);
-            progress.end();
-            problems.print(prepared.problems());
-            return write(prepared, cases.unreadable);
+            try (CsvExport.Prepared prepared = delete ? export.prepareDeletion(() -> cases, options)
+                    : export.prepare(() -> cases, options)) {
+                progress.end();
+                problems.print(prepared.problems());
+                return write(prepared, cases.unreadable);
+            }
         } catch (IOException | UncheckedIOException e) {
             progress.end();
             problems.print(sentences.get("csv.failed", folder));
@@ -64,7 +65,6 @@ final class CsvFiles {
         if (!prepared.files().isEmpty() || prepared.hasErrors()) {
             try {
                 for (Path path : prepared.write(folder)) {
-                    OwnerOnly.make(path);
                     terminal.out().println(path);
                 }
             } catch (CsvException e) {

@@ -5,7 +5,6 @@ package org.sasae.cli.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.PrivateFile;
 import org.sasae.deadlines.DeadlineFilter;
 import org.sasae.deadlines.DeadlineFormat;
 import org.sasae.validation.process.CaseDeadline;
@@ -107,8 +107,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             if (output == null) {
                 terminal.out().print(bytes.toString(StandardCharsets.UTF_8));
             } else {
-                Files.write(output, bytes.toByteArray());
-                OwnerOnly.make(output);
+                PrivateFile.write(output, bytes.toByteArray());
             }
             return ExitCode.OK;
         } catch (IOException e) {

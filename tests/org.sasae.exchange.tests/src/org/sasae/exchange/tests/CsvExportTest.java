@@ -9,13 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -191,6 +194,40 @@ class CsvExportTest {
         String name = "UPKIHON_IMAGE_0300000100_46_0300000005_66_20260601093015_0001.jpg";
         assertEquals(new CsvFile(name, jpeg), prepared.files().getLast());
         assertTrue(text(prepared, "UPKIHON").contains("\"" + name + "\""));
+    }
+
+    @Test
+    void picturesOfManyCasesWaitOutsideOfTheMemoryUntilTheyAreWritten(@TempDir Path folder) throws Exception {
+        int cases = 40;
+        AtomicInteger drawn = new AtomicInteger();
+        CsvExport.Prepared prepared = new CsvExport(Locale.JAPANESE).prepare(
+                Stream.generate(Cases::minimal).limit(cases).toList(), Cases.OPTIONS.withPicture(careCase -> {
+                    byte[] picture = new byte[1 << 20];
+                    Arrays.fill(picture, (byte) drawn.incrementAndGet());
+                    return Optional.of(picture);
+                }));
+
+        List<Path> written = prepared.write(folder);
+        prepared.close();
+
+        List<Path> pictures = written.stream().filter(file -> file.toString().endsWith(".jpg")).toList();
+        assertEquals(cases, pictures.size());
+        for (int i = 0; i < cases; i++) {
+            assertEquals(i + 1, Files.readAllBytes(pictures.get(i))[1000]);
+        }
+        assertThrows(UncheckedIOException.class, () -> prepared.files().getLast().bytes());
+    }
+
+    @Test
+    void halfOfASendingIsNone(@TempDir Path folder) throws Exception {
+        CsvExport.Prepared prepared = prepare(Cases.complete(Cases.sample("hanaoka")));
+        Path taken = Files.createDirectories(folder.resolve(prepared.files().getLast().name()).resolve("inside"));
+
+        assertThrows(IOException.class, () -> prepared.write(folder));
+
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(taken.getParent()), left.toList());
+        }
     }
 
     @Test

@@ -110,7 +110,7 @@ public final class SafeFile {
     }
 
     /** Makes a new file that only its owner can read, where the file system knows owners. */
-    static FileChannel create(Path file) throws IOException {
+    public static FileChannel create(Path file) throws IOException {
         return FileChannel.open(file, NEW_FILE, ownerOnly(file, "rw-------"));
     }
 

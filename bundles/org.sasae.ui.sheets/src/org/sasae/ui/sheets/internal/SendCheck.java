@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.sasae.core.files.CaseFileException;
@@ -40,6 +41,14 @@ final class SendCheck {
 
         List<CsvFile> files() {
             return prepared.files();
+        }
+
+        void close() {
+            try {
+                prepared.close();
+            } catch (IOException e) {
+                ILog.get().warn("Temporary files of a sending could not be removed", e);
+            }
         }
     }
 

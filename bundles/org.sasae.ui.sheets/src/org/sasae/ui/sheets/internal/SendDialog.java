@@ -3,6 +3,7 @@
 package org.sasae.ui.sheets.internal;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -112,7 +114,7 @@ final class SendDialog extends TitleAreaDialog {
     }
 
     private void later() {
-        checked = null;
+        forget();
         show();
         getShell().getDisplay().timerExec(PAUSE_MILLISECONDS, check);
     }
@@ -155,8 +157,11 @@ final class SendDialog extends TitleAreaDialog {
                 SendCheck.Checked result = new SendCheck().run(files, options, deletion, monitor);
                 shell.getDisplay().asyncExec(() -> {
                     if (!monitor.isCanceled() && !shell.isDisposed()) {
+                        forget();
                         checked = result;
                         show();
+                    } else {
+                        result.close();
                     }
                 });
             } catch (OperationCanceledException e) {
@@ -209,18 +214,33 @@ final class SendDialog extends TitleAreaDialog {
     protected void okPressed() {
         folder.remember();
         Path target = folder.folder().orElseThrow();
+        SendCheck.Checked sending = checked;
+        int[] written = new int[1];
         try {
-            List<Path> written = checked.prepared().write(target);
-            for (Path file : written) {
-                PrivateFiles.protect(file);
-            }
+            new ProgressMonitorDialog(getShell()).run(true, false, monitor -> {
+                monitor.beginTask(SheetMessages.SendTitle, -1);
+                try {
+                    written[0] = sending.prepared().write(target).size();
+                } catch (CsvException | IOException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
             MessageDialog.openInformation(getShell(), SheetMessages.SendTitle,
-                    SheetMessages.bind(SheetMessages.SendDone, written.size(), target));
+                    SheetMessages.bind(SheetMessages.SendDone, written[0], target));
             super.okPressed();
-        } catch (CsvException e) {
-            setErrorMessage(e.getMessage());
-        } catch (IOException e) {
-            setErrorMessage(SheetMessages.bind(SheetMessages.SendFailed, target));
+        } catch (InvocationTargetException e) {
+            setErrorMessage(e.getCause() instanceof CsvException ? e.getCause().getMessage()
+                    : SheetMessages.bind(SheetMessages.SendFailed, target));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Lets go of what was prepared: pictures of many cases wait in temporary files. */
+    private void forget() {
+        if (checked != null) {
+            checked.close();
+            checked = null;
         }
     }
 
@@ -229,6 +249,7 @@ final class SendDialog extends TitleAreaDialog {
         if (job != null) {
             job.cancel();
         }
+        forget();
         return super.close();
     }
 }

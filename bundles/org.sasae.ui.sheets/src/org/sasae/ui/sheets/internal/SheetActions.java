@@ -19,6 +19,7 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.sasae.core.files.PrivateFile;
 import org.sasae.sheets.SheetException;
 import org.sasae.sheets.SheetFormat;
 
@@ -53,7 +54,7 @@ final class SheetActions {
 
     private void write(SheetMaker.Made made, Path file) {
         try {
-            PrivateFiles.write(file, made.bytes());
+            PrivateFile.write(file, made.bytes());
         } catch (IOException e) {
             MessageDialog.openError(shell, SheetMessages.SaveTitle,
                     SheetMessages.bind(SheetMessages.SaveFailed, file));
@@ -64,7 +65,7 @@ final class SheetActions {
         wish.get().ifPresent(request -> make(request, format).ifPresent(made -> {
             try {
                 Path file = Files.createTempDirectory("sasae").resolve(request.fileName(format));
-                PrivateFiles.write(file, made.bytes());
+                PrivateFile.write(file, made.bytes());
                 file.getParent().toFile().deleteOnExit();
                 file.toFile().deleteOnExit();
                 if (!Program.launch(file.toString())) {
