@@ -229,6 +229,69 @@ public final class Robot {
         }
     }
 
+    /**
+     * Goes on as soon as something holds, such as a report that opens when a long work is done. Nothing waits on the
+     * stack, so that the work itself goes on; {@link #answering} would hold up a work that runs in an event loop below it.
+     *
+     * @param what      what is waited for, in words
+     * @param condition asked again and again
+     * @param answer    what to do then
+     * @return to be asked at the end whether it happened
+     */
+    public Later later(String what, BooleanSupplier condition, Runnable answer) {
+        Later later = new Later(what, condition, answer, Instant.now().plus(DEADLINE));
+        later.ask();
+        return later;
+    }
+
+    /** Something that is done once a condition holds. */
+    public final class Later {
+
+        private static final int PAUSE_MILLISECONDS = 20;
+
+        private final String what;
+        private final BooleanSupplier condition;
+        private final Runnable answer;
+        private final Instant end;
+        private boolean done;
+        private Throwable failed;
+
+        private Later(String what, BooleanSupplier condition, Runnable answer, Instant end) {
+            this.what = what;
+            this.condition = condition;
+            this.answer = answer;
+            this.end = end;
+        }
+
+        private void ask() {
+            display.timerExec(PAUSE_MILLISECONDS, () -> {
+                try {
+                    if (condition.getAsBoolean()) {
+                        done = true;
+                        answer.run();
+                    } else if (Instant.now().isAfter(end)) {
+                        throw new AssertionError("Waited in vain until " + what);
+                    } else {
+                        ask();
+                    }
+                } catch (AssertionError | RuntimeException e) {
+                    failed = e;
+                    closeDialogs();
+                }
+            });
+        }
+
+        /** Fails when the condition never held, or when the answer failed. */
+        public void check() {
+            if (failed != null) {
+                throw new AssertionError("Later: " + failed.getMessage(), failed);
+            }
+            if (!done) {
+                throw new AssertionError("It never happened that " + what);
+            }
+        }
+    }
+
     private long visibleShells() {
         return java.util.Arrays.stream(display.getShells()).filter(Shell::isVisible).count();
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -24,16 +26,29 @@ import org.sasae.sheets.SheetException;
 import org.sasae.sheets.SheetFormat;
 
 /** Prints, saves and opens one sheet. */
-final class SheetActions {
+public final class SheetActions {
 
     private final Shell shell;
     private final SheetMaker maker;
     private final Supplier<Optional<SheetRequest>> wish;
+    private final Predicate<String> launcher;
 
     SheetActions(Shell shell, SheetMaker maker, Supplier<Optional<SheetRequest>> wish) {
+        this(shell, maker, wish, Program::launch);
+    }
+
+    /**
+     * @param shell    the window, not null
+     * @param maker    makes the sheet, not null
+     * @param wish     which sheet, empty for none; not null
+     * @param launcher opens a file in another program and tells whether there is one, not null
+     */
+    public SheetActions(Shell shell, SheetMaker maker, Supplier<Optional<SheetRequest>> wish,
+            Predicate<String> launcher) {
         this.shell = shell;
         this.maker = maker;
         this.wish = wish;
+        this.launcher = launcher;
     }
 
     void save(SheetFormat format) {
@@ -61,14 +76,21 @@ final class SheetActions {
         }
     }
 
-    void launch(SheetFormat format) {
+    /**
+     * Opens the sheet in the program that the system has for it, or says that there is none.
+     *
+     * @param format the kind of file, not null
+     */
+    public void launch(SheetFormat format) {
         wish.get().ifPresent(request -> make(request, format).ifPresent(made -> {
             try {
                 Path file = Files.createTempDirectory("sasae").resolve(request.fileName(format));
                 PrivateFile.write(file, made.bytes());
                 file.getParent().toFile().deleteOnExit();
                 file.toFile().deleteOnExit();
-                if (!Program.launch(file.toString())) {
+                if (!launcher.test(file.toString())) {
+                    Files.delete(file);
+                    Files.delete(file.getParent());
                     MessageDialog.openError(shell, SheetMessages.PreviewLaunch,
                             SheetMessages.bind(SheetMessages.LaunchNone, format.name()));
                 }
@@ -81,6 +103,7 @@ final class SheetActions {
     void print() {
         wish.get().ifPresent(request -> {
             PrintDialog dialog = new PrintDialog(shell, SWT.PRIMARY_MODAL);
+            dialog.setText(SheetMessages.PreviewPrint);
             PrinterData data = dialog.open();
             if (data != null) {
                 make(request, SheetFormat.PDF).ifPresent(made -> print(request, made, data));
@@ -92,10 +115,11 @@ final class SheetActions {
         Printer printer = new Printer(data);
         int dots = printer.getDPI().x;
         try {
-            new ProgressMonitorDialog(shell).run(true, false, monitor -> {
+            new ProgressMonitorDialog(shell).run(true, true, monitor -> {
                 monitor.beginTask(SheetMessages.bind(SheetMessages.PrintJob, request.title()), -1);
                 try {
-                    if (!SheetPrinter.print(printer, request.title(), SheetPrinter.draw(made.bytes(), data, dots))) {
+                    List<PreviewPages.Page> pages = SheetPrinter.draw(made.bytes(), data, dots, monitor);
+                    if (!SheetPrinter.print(printer, request.title(), pages, monitor)) {
                         throw new IOException("The printer refused a page");
                     }
                 } catch (IOException e) {
@@ -106,7 +130,8 @@ final class SheetActions {
             ILog.get().warn("A sheet could not be printed", e.getCause());
             MessageDialog.openError(shell, SheetMessages.PreviewPrint, SheetMessages.PrintFailed);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // Cancelled: the pages that the printer has are printed, or not, as it wants.
+            ILog.get().info("Printing was cancelled");
         } finally {
             printer.dispose();
         }

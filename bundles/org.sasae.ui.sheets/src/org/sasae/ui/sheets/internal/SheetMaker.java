@@ -14,7 +14,7 @@ import org.sasae.sheets.SheetFormat;
 import org.sasae.sheets.SheetResult;
 
 /** Makes sheets outside of the user interface thread. Fonts are opened with the first sheet and kept until closed. */
-final class SheetMaker implements AutoCloseable {
+public final class SheetMaker implements AutoCloseable {
 
     private final Locale locale = Locale.getDefault();
     private SheetExport exporter;

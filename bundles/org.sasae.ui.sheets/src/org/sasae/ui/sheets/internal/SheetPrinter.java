@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -25,13 +26,15 @@ final class SheetPrinter {
     }
 
     /** Draws the pages that are asked for; takes long. */
-    static List<PreviewPages.Page> draw(byte[] pdf, PrinterData data, int printerDots) throws IOException {
+    static List<PreviewPages.Page> draw(byte[] pdf, PrinterData data, int printerDots, IProgressMonitor monitor)
+            throws IOException, InterruptedException {
         List<PreviewPages.Page> pages = new ArrayList<>();
         try (SheetPages sheet = SheetPages.of(pdf)) {
             boolean range = data.scope == PrinterData.PAGE_RANGE;
             int first = range ? Math.max(1, data.startPage) : 1;
             int last = range ? Math.min(sheet.count(), data.endPage) : sheet.count();
             for (int i = first - 1; i < last; i++) {
+                goOn(monitor);
                 pages.add(new PreviewPages.Page(sheet.width(i), sheet.height(i),
                         PageImages.of(sheet.draw(i, Math.min(MOST_DOTS_PER_INCH, printerDots)))));
             }
@@ -43,17 +46,30 @@ final class SheetPrinter {
      * Prints pages.
      *
      * @return whether the printer took all of them
+     * @throws InterruptedException when the person cancelled
      */
-    static boolean print(Printer printer, String name, List<PreviewPages.Page> pages) {
+    static boolean print(Printer printer, String name, List<PreviewPages.Page> pages, IProgressMonitor monitor)
+            throws InterruptedException {
+        goOn(monitor);
         if (!printer.startJob(name)) {
             return false;
         }
         boolean fine = true;
         for (PreviewPages.Page page : pages) {
+            if (monitor.isCanceled()) {
+                printer.cancelJob();
+                goOn(monitor);
+            }
             fine &= print(printer, page);
         }
         printer.endJob();
         return fine;
+    }
+
+    private static void goOn(IProgressMonitor monitor) throws InterruptedException {
+        if (monitor.isCanceled()) {
+            throw new InterruptedException();
+        }
     }
 
     private static boolean print(Printer printer, PreviewPages.Page page) {
