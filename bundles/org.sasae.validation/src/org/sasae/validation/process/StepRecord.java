@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.sasae.core.form.NewElements;
 import org.sasae.model.care.Assessment;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
@@ -85,6 +86,7 @@ public record StepRecord(Function<EditingDomain, Command> change, EObject target
         CareCase careCase = Plans.careCase(plan);
         Assessment assessment = FACTORY.createAssessment();
         assessment.setAssessedOn(today);
+        NewElements.begin(assessment, careCase);
         return new StepRecord(Fixes.all(Fixes.add(careCase, CARE_CASE__ASSESSMENTS, () -> assessment),
                 Fixes.set(plan, CARE_PLAN__ASSESSMENT, assessment)), assessment, ASSESSMENT__ASSESSED_ON);
     }

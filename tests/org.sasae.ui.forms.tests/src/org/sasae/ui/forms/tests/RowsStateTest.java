@@ -17,6 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sasae.model.care.AreaAssessment;
+import org.sasae.model.care.Assessment;
+import org.sasae.model.care.AssessmentArea;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.FamilyMember;
@@ -106,13 +109,40 @@ class RowsStateTest {
     void removingSaysHowManyOfEachKindGoWithIt() {
         var issue = CareFactory.eINSTANCE.createOverallIssue();
         var goal = CareFactory.eINSTANCE.createPlanGoal();
-        goal.getSupportRows().add(CareFactory.eINSTANCE.createSupportRow());
-        goal.getSupportRows().add(CareFactory.eINSTANCE.createSupportRow());
+        goal.setText("趣味の会に出る");
+        for (String content : List.of("体操", "散歩")) {
+            var row = CareFactory.eINSTANCE.createSupportRow();
+            row.setContent(content);
+            goal.getSupportRows().add(row);
+        }
         issue.getGoals().add(goal);
 
         String question = Removal.of(form.context(), List.of(issue)).question();
 
         assertTrue(question.contains("3 件") && question.contains("目標 1 件、支援計画の行 2 件"), question);
+    }
+
+    @Test
+    void anAssessmentBeginsWithTheFourAreasInOneStep() {
+        RowsState assessments = new RowsState(form.context(), form.careCase(),
+                CarePackage.Literals.CARE_CASE__ASSESSMENTS);
+
+        Assessment added = (Assessment) assessments.add(CarePackage.Literals.ASSESSMENT, null);
+
+        assertEquals(List.of(AssessmentArea.MOVEMENT, AssessmentArea.DAILY_LIFE, AssessmentArea.SOCIAL_PARTICIPATION,
+                AssessmentArea.HEALTH_MANAGEMENT), added.getAreas().stream().map(AreaAssessment::getArea).toList());
+        form.session().undo();
+        assertTrue(assessments.rows().isEmpty());
+    }
+
+    @Test
+    void aNewIssueThatNobodyFilledInGoesWithoutAQuestion() {
+        var plan = CareFactory.eINSTANCE.createCarePlan();
+        form.careCase().getPlans().add(plan);
+        EObject issue = new RowsState(form.context(), plan, CarePackage.Literals.CARE_PLAN__OVERALL_ISSUES)
+                .add(CarePackage.Literals.OVERALL_ISSUE, null);
+
+        assertFalse(Removal.of(form.context(), List.of(issue)).needsQuestion());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What goes along when objects of a case are removed, said before it happens. */
@@ -26,10 +27,22 @@ public final class Removal {
         this.context = context;
         this.removed = List.copyOf(removed);
         for (EObject each : removed) {
-            each.eAllContents().forEachRemaining(inside -> contents.merge(inside.eClass(), 1, Integer::sum));
+            each.eAllContents().forEachRemaining(inside -> {
+                if (saysSomething(inside)) {
+                    contents.merge(inside.eClass(), 1, Integer::sum);
+                }
+            });
         }
         this.references = References.toRemoved(context, removed).values().stream().flatMap(each -> each.stream())
                 .toList();
+    }
+
+    /** What is there from the start and was never filled in is no loss. */
+    private static boolean saysSomething(EObject element) {
+        return element.eClass().getEAllStructuralFeatures().stream()
+                .anyMatch(feature -> element.eIsSet(feature)
+                        && !(feature instanceof EReference reference && reference.isContainment()))
+                || element.eContents().stream().anyMatch(Removal::saysSomething);
     }
 
     /**

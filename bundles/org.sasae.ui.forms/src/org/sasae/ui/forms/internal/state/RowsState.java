@@ -18,6 +18,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.sasae.core.form.FormField;
 import org.sasae.core.form.FormModel;
+import org.sasae.core.form.NewElements;
 
 /** State of a list of contained objects: rows and columns, adding, removing and reordering. */
 public final class RowsState {
@@ -91,7 +92,7 @@ public final class RowsState {
     }
 
     /**
-     * Adds an empty row.
+     * Adds a row that holds what the form prints in every empty sheet, and nothing else.
      *
      * @param type  one of {@link #newTypes()}, not null
      * @param after the row after which it is wanted, null for the end
@@ -99,6 +100,7 @@ public final class RowsState {
      */
     public EObject add(EClass type, EObject after) {
         EObject row = MunicipalSlot.is(reference) ? MunicipalSlot.create(owner, type) : EcoreUtil.create(type);
+        NewElements.begin(row, owner);
         insert(row, after, context.wording().type(type));
         return row;
     }

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.core.tests.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sasae.core.form.NewElements;
+import org.sasae.model.care.AreaAssessment;
+import org.sasae.model.care.Assessment;
+import org.sasae.model.care.AssessmentArea;
+import org.sasae.model.care.CareFactory;
+import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.OverallIssue;
+
+/** What the sheet prints is there in a new element. */
+class NewElementsTest {
+
+    private static final CareFactory FACTORY = CareFactory.eINSTANCE;
+
+    @Test
+    void anAssessmentHasTheFourAreasOfTheSheetEachWithItsIssue() {
+        Assessment assessment = FACTORY.createAssessment();
+
+        NewElements.begin(assessment, FACTORY.createCareCase());
+
+        assertEquals(List.of(AssessmentArea.MOVEMENT, AssessmentArea.DAILY_LIFE, AssessmentArea.SOCIAL_PARTICIPATION,
+                AssessmentArea.HEALTH_MANAGEMENT), assessment.getAreas().stream().map(AreaAssessment::getArea).toList());
+        assessment.getAreas().forEach(area -> assertNotNull(area.getIssue()));
+    }
+
+    @Test
+    void anAreaThatIsAddedByHandIsTheFirstOneMissing() {
+        Assessment assessment = FACTORY.createAssessment();
+        NewElements.begin(assessment, FACTORY.createCareCase());
+        assessment.getAreas().remove(1);
+        AreaAssessment area = FACTORY.createAreaAssessment();
+
+        NewElements.begin(area, assessment);
+
+        assertEquals(AssessmentArea.DAILY_LIFE, area.getArea());
+    }
+
+    @Test
+    void anIssueGetsTheNextNumberAndRoomForItsProposal() {
+        CarePlan plan = FACTORY.createCarePlan();
+        OverallIssue first = FACTORY.createOverallIssue();
+        first.setNumber(3);
+        plan.getOverallIssues().add(first);
+        OverallIssue second = FACTORY.createOverallIssue();
+
+        NewElements.begin(second, plan);
+
+        assertEquals(4, second.getNumber());
+        assertNotNull(second.getProposal());
+    }
+
+    @Test
+    void whatIsFilledInAlreadyStays() {
+        Assessment assessment = FACTORY.createAssessment();
+        AreaAssessment area = FACTORY.createAreaAssessment();
+        area.setArea(AssessmentArea.HEALTH_MANAGEMENT);
+        assessment.getAreas().add(area);
+
+        NewElements.begin(assessment, FACTORY.createCareCase());
+
+        assertEquals(List.of(area), List.copyOf(assessment.getAreas()));
+        assertTrue(area.getSituation() == null);
+    }
+}
