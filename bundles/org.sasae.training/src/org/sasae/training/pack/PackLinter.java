@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.language.GoalLabel;
@@ -20,6 +21,7 @@ import org.sasae.training.Phrases;
 import org.sasae.training.feedback.Feedback;
 import org.sasae.training.feedback.FeedbackEngine;
 import org.sasae.training.internal.checks.ModelPath;
+import org.sasae.training.model.CasePack;
 import org.sasae.training.model.Check;
 import org.sasae.training.model.Condition;
 import org.sasae.training.model.Criterion;
@@ -37,10 +39,13 @@ import org.sasae.training.model.PatternTest;
 import org.sasae.training.model.Phrase;
 import org.sasae.training.model.PlanComment;
 import org.sasae.training.model.RemarkCheck;
+import org.sasae.training.model.Rubric;
 import org.sasae.training.model.RuleCheck;
 import org.sasae.training.model.SampleAttempt;
 import org.sasae.training.model.Task;
+import org.sasae.training.model.TrainingPackage.Literals;
 import org.sasae.training.model.WorkedPlan;
+import org.sasae.training.pack.PackProblem.Severity;
 
 /**
  * Says whether a pack is complete and does what it says: ids are unique, prerequisites lead back to nowhere, each task
@@ -71,13 +76,22 @@ public final class PackLinter {
      * @return what is wrong; empty for a pack in order
      */
     public List<PackProblem> lint(TrainingPack pack) {
+        return find(pack).stream().map(PackFinding::problem).toList();
+    }
+
+    /**
+     * Looks at a pack and says where what is wrong is. The pack may be incomplete.
+     *
+     * @return what is wrong; empty for a pack in order
+     */
+    public List<PackFinding> find(TrainingPack pack) {
         return new Run(pack).lint();
     }
 
     private final class Run {
 
         private final TrainingPack pack;
-        private final List<PackProblem> problems = new ArrayList<>();
+        private final List<PackFinding> findings = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
         private CareCase start;
 
@@ -85,49 +99,60 @@ public final class PackLinter {
             this.pack = pack;
         }
 
-        List<PackProblem> lint() {
+        List<PackFinding> lint() {
+            CasePack content = pack.content();
             try {
                 start = pack.start().careCase().orElseThrow();
             } catch (CaseFileException e) {
-                error(PackLoader.CASE, 0, "case", e.getMessage());
-                return problems;
+                add(Severity.ERROR, content, null, PackLoader.CASE, 0, "case", e.getMessage());
+                return findings;
             }
+            boolean complete = missing();
             head();
             texts();
             rubric();
             pack.tasks().forEach(this::task);
-            pack.content().getExamples().forEach(this::example);
-            if (pack.content().getExamples().size() < WORKED_PLANS) {
-                fewExamples();
+            if (complete) {
+                content.getExamples().forEach(this::example);
             }
-            pack.content().getAttempts().forEach(this::attempt);
+            if (content.getExamples().size() < WORKED_PLANS) {
+                // A draft may wait for its worked plans.
+                add(content.getStatus() == PackStatus.DRAFT ? Severity.WARNING : Severity.ERROR, content,
+                        Literals.CASE_PACK__EXAMPLES, PackLoader.PACK, 0, "fewExamples");
+            }
+            if (complete) {
+                content.getAttempts().forEach(this::attempt);
+            }
             unused();
-            return List.copyOf(problems);
+            return List.copyOf(findings);
         }
 
-        /** A draft may wait for its worked plans. */
-        private void fewExamples() {
-            if (pack.content().getStatus() == PackStatus.DRAFT) {
-                warning(PackLoader.PACK, 0, "fewExamples");
-            } else {
-                error(PackLoader.PACK, 0, "fewExamples");
-            }
+        /** The same that the loader says of files. */
+        private boolean missing() {
+            List<PackFinding> missing = Completeness.missing(pack.content()).stream().map(each -> new PackFinding(
+                    PackProblem.error(file(each.getEObject()), pack.line(each.getEObject()), "yaml.missing",
+                            each.getEStructuralFeature().getName()),
+                    each.getEObject(), each.getEStructuralFeature())).toList();
+            findings.addAll(missing);
+            return missing.isEmpty();
         }
 
         private void head() {
-            if (!isUuid(pack.id())) {
-                error(PackLoader.PACK, 0, "uuid", pack.id());
+            CasePack content = pack.content();
+            String slug = Objects.toString(pack.slug(), "");
+            if (!isUuid(Objects.toString(pack.id(), ""))) {
+                error(content, Literals.CASE_PACK__ID, "uuid", Objects.toString(pack.id(), ""));
             }
-            if (!pack.slug().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                error(PackLoader.PACK, 0, "slug", pack.slug());
+            if (!slug.isEmpty() && !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                error(content, Literals.CASE_PACK__SLUG, "slug", slug);
             }
-            for (String needed : pack.content().getPrerequisites()) {
+            for (String needed : content.getPrerequisites()) {
                 if (others.stream().noneMatch(other -> other.slug().equals(needed))) {
-                    error(PackLoader.PACK, 0, "prerequisite", needed);
+                    error(content, Literals.CASE_PACK__PREREQUISITES, "prerequisite", needed);
                 }
             }
-            if (leadsTo(pack.slug(), pack, new HashSet<>())) {
-                error(PackLoader.PACK, 0, "circle");
+            if (leadsTo(slug, pack, new HashSet<>())) {
+                error(content, Literals.CASE_PACK__PREREQUISITES, "circle");
             }
         }
 
@@ -153,16 +178,24 @@ public final class PackLinter {
         }
 
         private void phrase(Phrase phrase) {
-            String file = file(phrase);
-            int line = pack.line(phrase);
+            if (Phrases.isEmpty(phrase)) {
+                return;
+            }
+            boolean story = phrase.eContainmentFeature() == Literals.CASE_PACK__NARRATIVE;
             if (phrase.getEn() == null || phrase.getEn().isBlank()) {
-                warning(file, line, "english", Phrases.text(phrase, Locale.JAPANESE));
+                String line = Phrases.text(phrase, Locale.JAPANESE).strip().lines().findFirst().orElse("");
+                add(Severity.WARNING, phrase, Literals.PHRASE__EN, story ? PackLoader.NARRATIVE_EN : file(phrase),
+                        pack.line(phrase), "english", line);
+            }
+            if (story) {
+                return;
             }
             String text = Objects.toString(phrase.getJa(), "");
-            HARSH_JA.stream().filter(text::contains).findFirst().ifPresent(word -> warning(file, line, "tone", word));
+            HARSH_JA.stream().filter(text::contains).findFirst()
+                    .ifPresent(word -> warning(phrase, Literals.PHRASE__JA, "tone", word));
             String english = ' ' + Objects.toString(phrase.getEn(), "").toLowerCase(Locale.ROOT) + ' ';
             HARSH_EN.stream().filter(english::contains).findFirst()
-                    .ifPresent(word -> warning(file, line, "tone", word.strip()));
+                    .ifPresent(word -> warning(phrase, Literals.PHRASE__EN, "tone", word.strip()));
         }
 
         private String file(EObject object) {
@@ -170,46 +203,51 @@ public final class PackLinter {
                 if (o instanceof Task || o instanceof Fact) {
                     return PackLoader.TASKS;
                 }
-                if (o instanceof Criterion) {
+                if (o instanceof Rubric) {
                     return PackLoader.RUBRIC;
                 }
             }
             return PackLoader.PACK;
         }
 
-        private void unique(String kind, String id, String file, EObject object) {
-            if (!seen.add(kind + ' ' + id)) {
-                error(file, pack.line(object), "duplicate", id);
+        private void unique(String kind, String id, EObject object) {
+            if (id != null && !seen.add(kind + ' ' + id)) {
+                error(object, PackIds.attribute(object), "duplicate", id);
             }
         }
 
         private void rubric() {
-            for (Criterion criterion : pack.content().getRubric().getCriteria()) {
-                unique("criterion", criterion.getId(), PackLoader.RUBRIC, criterion);
-                for (CriterionLevel level : criterion.getLevels()) {
-                    unique("level " + criterion.getId(), level.getId(), PackLoader.RUBRIC, level);
-                    boolean advice = level.getKind() == FeedbackKind.ESSENTIAL
-                            || level.getKind() == FeedbackKind.ACTIONABLE;
-                    if (advice && Phrases.isEmpty(level.getSuggestion())) {
-                        error(PackLoader.RUBRIC, pack.line(level), "noSuggestion", level.getId());
-                    }
-                }
+            if (pack.content().getRubric() != null) {
+                pack.content().getRubric().getCriteria().forEach(this::criterion);
             }
             pack.content().getFacts().forEach(fact -> {
-                unique("fact", fact.getId(), PackLoader.TASKS, fact);
-                fact.getFactors().forEach(id -> path(fact, "#" + id));
+                unique("fact", fact.getId(), fact);
+                fact.getFactors().forEach(id -> path(fact, Literals.FACT__FACTORS, "#" + id));
             });
         }
 
+        private void criterion(Criterion criterion) {
+            unique("criterion", criterion.getId(), criterion);
+            for (CriterionLevel level : criterion.getLevels()) {
+                unique("level " + criterion.getId(), level.getId(), level);
+                boolean advice = level.getKind() == FeedbackKind.ESSENTIAL
+                        || level.getKind() == FeedbackKind.ACTIONABLE;
+                if (advice && Phrases.isEmpty(level.getSuggestion())) {
+                    error(level, Literals.CRITERION_LEVEL__SUGGESTION, "noSuggestion",
+                            Objects.toString(level.getId(), ""));
+                }
+            }
+        }
+
         private void task(Task task) {
-            unique("task", task.getId(), PackLoader.TASKS, task);
+            unique("task", task.getId(), task);
             List<HintKind> steps = task.getHints().stream().map(Hint::getKind).toList();
             if (!steps.equals(List.of(HintKind.values()))) {
-                error(PackLoader.TASKS, pack.line(task), "hints", task.getId());
+                error(task, Literals.TASK__HINTS, "hints", Objects.toString(task.getId(), ""));
             }
-            task.getWorksOn().forEach(path -> path(task, path));
+            paths(task, Literals.TASK__WORKS_ON, task.getWorksOn());
             for (Check check : task.getChecks()) {
-                unique("check", check.getId(), PackLoader.TASKS, check);
+                unique("check", check.getId(), check);
                 check(check);
             }
         }
@@ -217,55 +255,65 @@ public final class PackLinter {
         private void check(Check check) {
             switch (check) {
                 case RuleCheck rule -> {
-                    rule.getWithin().forEach(path -> path(check, path));
+                    paths(check, Literals.RULE_CHECK__WITHIN, rule.getWithin());
                     rule.getRules().stream().filter(id -> engine.engine(pack).rules().find(id).isEmpty())
-                            .forEach(id -> error(PackLoader.TASKS, pack.line(check), "rule", id));
+                            .forEach(id -> error(check, Literals.RULE_CHECK__RULES, "rule", id));
                 }
                 case GoalLabelCheck goals -> {
-                    goals.getGoals().forEach(path -> path(check, path));
+                    paths(check, Literals.GOAL_LABEL_CHECK__GOALS, goals.getGoals());
                     goals.getLabels().stream().filter(label -> !isLabel(label))
-                            .forEach(label -> error(PackLoader.TASKS, pack.line(check), "label", label));
+                            .forEach(label -> error(check, Literals.GOAL_LABEL_CHECK__LABELS, "label", label));
                 }
                 case PatternCheck pattern -> {
-                    path(check, pattern.getEach());
+                    path(check, Literals.PATTERN_CHECK__EACH, pattern.getEach());
                     pattern.getConditions().forEach(condition -> condition(pattern, condition));
                 }
-                case FactCheck fact -> fact.getWithin().forEach(path -> path(check, path));
-                case InventionCheck invention -> invention.getWithin().forEach(path -> path(check, path));
-                case RemarkCheck remark -> remark.getAt().forEach(path -> path(check, path));
+                case FactCheck fact -> paths(check, Literals.FACT_CHECK__WITHIN, fact.getWithin());
+                case InventionCheck invention -> paths(check, Literals.INVENTION_CHECK__WITHIN, invention.getWithin());
+                case RemarkCheck remark -> paths(check, Literals.REMARK_CHECK__AT, remark.getAt());
                 default -> throw new IllegalArgumentException(check.eClass().getName());
             }
         }
 
         private void condition(PatternCheck pattern, Condition condition) {
+            String text = Objects.toString(condition.getPath(), "");
             try {
-                ModelPath each = ModelPath.of(pattern.getEach());
-                ModelPath path = ModelPath.of(condition.getPath());
+                ModelPath each = ModelPath.of(Objects.toString(pattern.getEach(), ""));
+                ModelPath path = ModelPath.of(text);
                 if (path.id() != null) {
-                    path(condition, condition.getPath());
+                    path(condition, Literals.CONDITION__PATH, text);
                 } else if (each.id() == null) {
                     each.check(start.eClass()).forEach(path::check);
                 }
             } catch (IllegalArgumentException e) {
-                error(PackLoader.TASKS, pack.line(condition), "path", condition.getPath(), e.getMessage());
+                if (!text.isEmpty()) {
+                    error(condition, Literals.CONDITION__PATH, "path", text, e.getMessage());
+                }
             }
             PatternTest test = condition.getTest();
             boolean number = test == PatternTest.AT_LEAST || test == PatternTest.AT_MOST;
             if (number && !(condition.getValues().size() == 1 && condition.getValues().getFirst().matches("\\d{1,4}"))) {
-                error(PackLoader.TASKS, pack.line(condition), "number", condition.getPath());
+                error(condition, Literals.CONDITION__VALUES, "number", text);
             }
             if (!number && test != PatternTest.EMPTY && test != PatternTest.FILLED && condition.getValues().isEmpty()) {
-                error(PackLoader.TASKS, pack.line(condition), "values", condition.getPath());
+                error(condition, Literals.CONDITION__VALUES, "values", text);
             }
         }
 
-        private void path(EObject owner, String text) {
+        private void paths(EObject owner, EStructuralFeature feature, List<String> paths) {
+            paths.forEach(path -> path(owner, feature, path));
+        }
+
+        private void path(EObject owner, EStructuralFeature feature, String text) {
+            if (text == null || text.isBlank()) {
+                return;
+            }
             try {
                 ModelPath path = ModelPath.of(text);
                 if (path.id() == null) {
                     path.check(start.eClass());
                 } else if (ModelPath.of("#" + path.id()).elements(start).isEmpty()) {
-                    error(file(owner), pack.line(owner), "path", text, "#" + path.id());
+                    error(owner, feature, "path", text, "#" + path.id());
                 } else {
                     int slash = text.indexOf('/');
                     EObject first = ModelPath.of("#" + path.id()).elements(start).getFirst();
@@ -275,27 +323,27 @@ public final class PackLinter {
                     }
                 }
             } catch (IllegalArgumentException e) {
-                error(file(owner), pack.line(owner), "path", text, e.getMessage());
+                error(owner, feature, "path", text, e.getMessage());
             }
         }
 
         private void example(WorkedPlan plan) {
-            CareCase work = open(plan.getFile(), pack.line(plan));
+            CareCase work = open(plan, Literals.WORKED_PLAN__FILE, plan.getFile());
             if (work == null) {
                 return;
             }
             engine.look(pack, work).items().stream().filter(item -> item.kind() == FeedbackKind.ESSENTIAL)
-                    .forEach(item -> error(PackLoader.PACK, pack.line(plan), "essential", plan.getFile(),
+                    .forEach(item -> error(plan, Literals.WORKED_PLAN__FILE, "essential", plan.getFile(),
                             item.check().getId()));
             for (PlanComment comment : plan.getComments()) {
                 if (ModelPath.of(comment.getAt()).elements(work).isEmpty()) {
-                    error(PackLoader.PACK, pack.line(comment), "path", comment.getAt(), plan.getFile());
+                    error(comment, Literals.PLAN_COMMENT__AT, "path", comment.getAt(), plan.getFile());
                 }
             }
         }
 
         private void attempt(SampleAttempt attempt) {
-            CareCase work = open(attempt.getFile(), pack.line(attempt));
+            CareCase work = open(attempt, Literals.SAMPLE_ATTEMPT__FILE, attempt.getFile());
             if (work == null) {
                 return;
             }
@@ -305,22 +353,23 @@ public final class PackLinter {
             Set<String> missing = new TreeSet<>(attempt.getExpected());
             missing.removeAll(feedback.checkIds());
             if (!unexpected.isEmpty()) {
-                error(PackLoader.PACK, pack.line(attempt), "unexpected", attempt.getFile(),
+                error(attempt, Literals.SAMPLE_ATTEMPT__EXPECTED, "unexpected", attempt.getFile(),
                         String.join(", ", unexpected));
             }
             if (!missing.isEmpty()) {
-                error(PackLoader.PACK, pack.line(attempt), "silent", attempt.getFile(), String.join(", ", missing));
+                error(attempt, Literals.SAMPLE_ATTEMPT__EXPECTED, "silent", attempt.getFile(),
+                        String.join(", ", missing));
             }
             if (attempt.isGood() && feedback.hasEssential()) {
-                error(PackLoader.PACK, pack.line(attempt), "goodEssential", attempt.getFile());
+                error(attempt, Literals.SAMPLE_ATTEMPT__GOOD, "goodEssential", attempt.getFile());
             }
         }
 
-        private CareCase open(String file, int line) {
+        private CareCase open(EObject owner, EStructuralFeature feature, String file) {
             try {
                 return pack.open(file).careCase().orElseThrow();
             } catch (CaseFileException e) {
-                error(PackLoader.PACK, line, "case", e.getMessage());
+                error(owner, feature, "case", e.getMessage());
                 return null;
             }
         }
@@ -340,23 +389,32 @@ public final class PackLinter {
                         facts.addAll(remark.getFacts());
                     }
                     if (!expected.contains(check.getId())) {
-                        warning(PackLoader.TASKS, pack.line(check), "untried", check.getId());
+                        warning(check, Literals.CHECK__ID, "untried", Objects.toString(check.getId(), ""));
                     }
                 }
             }
-            pack.content().getRubric().getCriteria().stream().flatMap(criterion -> criterion.getLevels().stream())
-                    .filter(level -> !levels.contains(level))
-                    .forEach(level -> warning(PackLoader.RUBRIC, pack.line(level), "unusedLevel", level.getId()));
-            pack.content().getFacts().stream().filter(fact -> !facts.contains(fact))
-                    .forEach(fact -> warning(PackLoader.TASKS, pack.line(fact), "unusedFact", fact.getId()));
+            if (pack.content().getRubric() != null) {
+                pack.content().getRubric().getCriteria().stream().flatMap(criterion -> criterion.getLevels().stream())
+                        .filter(level -> !levels.contains(level)).forEach(level -> warning(level,
+                                Literals.CRITERION_LEVEL__ID, "unusedLevel", Objects.toString(level.getId(), "")));
+            }
+            pack.content().getFacts().stream().filter(fact -> !facts.contains(fact)).forEach(
+                    fact -> warning(fact, Literals.FACT__ID, "unusedFact", Objects.toString(fact.getId(), "")));
         }
 
-        private void error(String file, int line, String key, String... values) {
-            problems.add(PackProblem.error(file, line, "lint." + key, values));
+        private void error(EObject subject, EStructuralFeature feature, String key, String... values) {
+            add(Severity.ERROR, subject, feature, file(subject), subject == pack.content() ? 0 : pack.line(subject), key,
+                    values);
         }
 
-        private void warning(String file, int line, String key, String... values) {
-            problems.add(PackProblem.warning(file, line, "lint." + key, values));
+        private void warning(EObject subject, EStructuralFeature feature, String key, String... values) {
+            add(Severity.WARNING, subject, feature, file(subject), pack.line(subject), key, values);
+        }
+
+        private void add(Severity severity, EObject subject, EStructuralFeature feature, String file, int line,
+                String key, String... values) {
+            findings.add(new PackFinding(new PackProblem(severity, file, line, "lint." + key, List.of(values)), subject,
+                    feature));
         }
     }
 

@@ -9,17 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.training.internal.yaml.YamlReader;
 import org.sasae.training.model.CasePack;
+import org.sasae.training.model.Phrase;
 import org.sasae.training.model.Rubric;
 import org.sasae.training.model.SampleAttempt;
 import org.sasae.training.model.TrainingFactory;
+import org.sasae.training.model.TrainingPackage;
 import org.sasae.training.model.WorkedPlan;
 
 /**
@@ -42,12 +46,16 @@ public final class PackLoader {
     public static final String CASE = "case.sasae";
 
     private static final long MOST_BYTES = 2_000_000;
-    /** Keys of {@link #PACK}. */
-    static final Set<String> PACK_KEYS = Set.of("id", "slug", "version", "status", "title", "summary", "level",
-            "minutes", "caseDate", "objectives", "outOfScope", "prerequisites", "authors", "sources", "examples",
-            "attempts");
     /** Keys of {@link #TASKS}. */
     static final Set<String> TASK_KEYS = Set.of("facts", "tasks");
+    /** Keys of {@link #PACK}: whatever the metamodel knows of a pack that lies in no other file. */
+    static final Set<String> PACK_KEYS = TrainingPackage.Literals.CASE_PACK.getEAllStructuralFeatures().stream()
+            .filter(feature -> feature != TrainingPackage.Literals.CASE_PACK__RUBRIC
+                    && feature != TrainingPackage.Literals.CASE_PACK__NARRATIVE)
+            .map(EStructuralFeature::getName).filter(name -> !TASK_KEYS.contains(name))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> INCOMPLETE = Set.of("yaml.missing", "noNamedFile");
 
     private PackLoader() {
     }
@@ -65,7 +73,18 @@ public final class PackLoader {
      * @throws PackException when it cannot be used; it names every problem with file and line
      */
     public static TrainingPack load(Path folder, String origin) throws PackException {
-        return new Reading(folder).read(origin);
+        return new Reading(folder).read(origin, PackProblem::isError);
+    }
+
+    /**
+     * Reads a pack that is being written: it may lack texts and files, which the linter names.
+     *
+     * @param folder the folder of the pack, not null
+     * @throws PackException when a file is not in order, so that writing it would lose something
+     */
+    static TrainingPack loadInWork(Path folder) throws PackException {
+        return new Reading(folder).read(folder.toString(),
+                problem -> problem.isError() && !INCOMPLETE.contains(problem.key()));
     }
 
     /** One reading, which collects the problems of all files. */
@@ -80,23 +99,24 @@ public final class PackLoader {
             this.folder = folder;
         }
 
-        TrainingPack read(String origin) throws PackException {
+        TrainingPack read(String origin, Predicate<PackProblem> hinders) throws PackException {
             Rubric rubric = TrainingFactory.eINSTANCE.createRubric();
             pack.setRubric(rubric);
             fill(RUBRIC, rubric, null);
             YamlReader tasks = fill(TASKS, pack, TASK_KEYS);
             fill(PACK, pack, PACK_KEYS);
             tasks.resolve(pack);
-            Map<String, String> narratives = new HashMap<>();
-            narratives.put(NARRATIVE, text(NARRATIVE));
+            Phrase narrative = TrainingFactory.eINSTANCE.createPhrase();
+            narrative.setJa(text(NARRATIVE));
             if (Files.exists(folder.resolve(NARRATIVE_EN))) {
-                narratives.put(NARRATIVE_EN, text(NARRATIVE_EN));
+                narrative.setEn(text(NARRATIVE_EN));
             }
+            pack.setNarrative(narrative);
             namedFiles().forEach(this::checkFile);
-            if (problems.stream().anyMatch(PackProblem::isError)) {
+            if (problems.stream().anyMatch(hinders)) {
                 throw new PackException(problems);
             }
-            return new TrainingPack(pack, folder, origin, narratives, lines);
+            return new TrainingPack(pack, folder, origin, lines);
         }
 
         private YamlReader fill(String file, EObject target, Set<String> keys) {

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.UUID;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
-import org.sasae.training.internal.yaml.YamlWriter;
 import org.sasae.training.model.CasePack;
 import org.sasae.training.model.PackStatus;
 import org.sasae.training.model.Phrase;
@@ -50,7 +50,8 @@ public final class PackWriter {
     }
 
     /**
-     * Writes the three YAML files of a pack; files that are there are replaced as a whole.
+     * Writes the files of a pack that an author writes, the story where there is one; files that are there are replaced
+     * as a whole.
      *
      * @param pack   what to write, not null
      * @param folder the folder of the pack; made where it is missing
@@ -58,9 +59,11 @@ public final class PackWriter {
      */
     public static void write(CasePack pack, Path folder) throws IOException {
         Files.createDirectories(folder);
-        replace(folder.resolve(PackLoader.RUBRIC), YamlWriter.write(pack.getRubric(), null));
-        replace(folder.resolve(PackLoader.TASKS), YamlWriter.write(pack, PackLoader.TASK_KEYS));
-        replace(folder.resolve(PackLoader.PACK), YamlWriter.write(pack, PackLoader.PACK_KEYS));
+        for (Map.Entry<String, String> text : PackDisk.texts(pack).entrySet()) {
+            if (!text.getValue().isEmpty()) {
+                replace(folder.resolve(text.getKey()), text.getValue());
+            }
+        }
     }
 
     /**

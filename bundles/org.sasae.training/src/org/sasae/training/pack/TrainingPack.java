@@ -25,16 +25,23 @@ public final class TrainingPack {
     private final CasePack content;
     private final Path folder;
     private final String origin;
-    private final Map<String, String> narratives;
     private final Map<EObject, Integer> lines;
 
-    TrainingPack(CasePack content, Path folder, String origin, Map<String, String> narratives,
-            Map<EObject, Integer> lines) {
+    TrainingPack(CasePack content, Path folder, String origin, Map<EObject, Integer> lines) {
         this.content = content;
         this.folder = folder;
         this.origin = origin;
-        this.narratives = Map.copyOf(narratives);
         this.lines = lines;
+    }
+
+    /**
+     * A pack that is being written, as it is now. It may be incomplete.
+     *
+     * @param content what the pack says of itself, not changed any more, not null
+     * @param folder  where its cases lie, not null
+     */
+    public static TrainingPack inWork(CasePack content, Path folder) {
+        return new TrainingPack(content, folder, folder.toString(), Map.of());
     }
 
     /** What the pack says of itself: objectives, tasks, rubric, worked plans; not to be changed. */
@@ -69,9 +76,7 @@ public final class TrainingPack {
 
     /** The case as a learner meets it, in Markdown; in Japanese where there is no translation. */
     public String narrative(Locale locale) {
-        String japanese = narratives.getOrDefault(PackLoader.NARRATIVE, "");
-        return Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? japanese
-                : narratives.getOrDefault(PackLoader.NARRATIVE_EN, japanese);
+        return Phrases.text(content.getNarrative(), locale);
     }
 
     /** The tasks in order. */
