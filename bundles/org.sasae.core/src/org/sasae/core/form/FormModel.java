@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.model.care.CarePackage;
@@ -24,10 +26,17 @@ import org.sasae.model.care.CarePackage;
  * from nothing else: a new attribute is on its page without a line of interface code.
  *
  * <p>
- * The annotation knows {@code page} (features of the case itself), {@code section}, {@code widget}
+ * The annotation knows {@code page} (features of the root), {@code section}, {@code widget}
  * (where the type does not say enough; {@code hidden} keeps a feature out of the form),
- * {@code unit} and {@code column}; on a class, {@code label}. The order is the order of the metamodel; what a municipality
+ * {@code unit}, {@code column}, {@code outline} (the objects held stand in the outline beside the form) and
+ * {@code choices} (which values are offered for a text); on a class, {@code label}, also for one language
+ * ({@code label.en}), {@code qualified} (objects are named with what holds them) and {@code layout} with the value
+ * {@code columns} (the fields stand beside each other). The order is the order of the metamodel; what a municipality
  * adds comes last.
+ * </p>
+ *
+ * <p>
+ * Other packages than that of the case may be annotated in the same way, and have an editor too.
  * </p>
  */
 public final class FormModel {
@@ -50,8 +59,18 @@ public final class FormModel {
      * @return the pages in order, each with the features of the case that it shows
      */
     public static List<FormPage> pages() {
+        return pages(CarePackage.Literals.CARE_CASE);
+    }
+
+    /**
+     * Gives the pages of the editor of objects of a class.
+     *
+     * @param root the class whose features name their pages, not null
+     * @return the pages in order, each with the features of the root that it shows
+     */
+    public static List<FormPage> pages(EClass root) {
         Map<String, List<FormField>> byPage = new LinkedHashMap<>();
-        for (FormField field : fields(CarePackage.Literals.CARE_CASE)) {
+        for (FormField field : fields(root)) {
             detail(field.feature(), "page")
                     .ifPresent(page -> byPage.computeIfAbsent(page, key -> new ArrayList<>()).add(field));
         }
@@ -131,18 +150,74 @@ public final class FormModel {
      *         {@code label}; empty where none does
      */
     public static Optional<EStructuralFeature> label(EClass type) {
-        EAnnotation annotation = type.getEAnnotation(ANNOTATION);
-        String name = annotation == null ? null : annotation.getDetails().get("label");
-        if (name != null) {
-            return Optional.ofNullable(type.getEStructuralFeature(name));
+        return inherited(type, "label");
+    }
+
+    /**
+     * Gives the feature by which people of a language recognise an object of a class.
+     *
+     * @param type   a class of the case model or of another annotated package, not null
+     * @param locale the language, not null
+     * @return the feature named with {@code label} and the language, else the one named with {@code label}
+     */
+    public static Optional<EStructuralFeature> label(EClass type, Locale locale) {
+        return inherited(type, "label." + locale.getLanguage()).or(() -> label(type));
+    }
+
+    /**
+     * Tells whether objects of a class are named together with what holds them, because their own name does not say
+     * enough.
+     *
+     * @param type a class, not null
+     * @return true where the annotation says so
+     */
+    public static boolean isQualified(EClass type) {
+        return detail(type, "qualified").isPresent();
+    }
+
+    /**
+     * Tells whether the fields of a class stand beside each other, such as a text in two languages.
+     *
+     * @param type a class, not null
+     * @return true where the annotation says so
+     */
+    public static boolean isInColumns(EClass type) {
+        return detail(type, "layout").filter("columns"::equals).isPresent();
+    }
+
+    /**
+     * Tells whether the objects of a containment stand in the outline beside the form, however few fields they have.
+     *
+     * @param feature a feature, not null
+     * @return true where the annotation says so
+     */
+    public static boolean isOutlined(EStructuralFeature feature) {
+        return detail(feature, "outline").isPresent();
+    }
+
+    /**
+     * Says which values are offered for a text.
+     *
+     * @param feature a feature, not null
+     * @return an id that the editor knows, empty where anything is typed
+     */
+    public static Optional<String> choices(EStructuralFeature feature) {
+        return detail(feature, "choices");
+    }
+
+    private static Optional<EStructuralFeature> inherited(EClass type, String key) {
+        Optional<String> name = detail(type, key);
+        if (name.isPresent()) {
+            return name.map(type::getEStructuralFeature);
         }
-        return type.getESuperTypes().stream().map(FormModel::label).flatMap(Optional::stream).findFirst();
+        return type.getESuperTypes().stream().map(each -> inherited(each, key)).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<WidgetKind> widgetNamed(String name) {
         return switch (name) {
         case "multiline" -> Optional.of(WidgetKind.MULTILINE);
         case "combo" -> Optional.of(WidgetKind.COMBO);
+        case "codes" -> Optional.of(WidgetKind.CODES);
         case "checklist" -> Optional.of(WidgetKind.CHECKLIST);
         case "municipality" -> Optional.of(WidgetKind.MUNICIPALITY);
         case "plantype" -> Optional.of(WidgetKind.PLAN_TYPE);
@@ -156,6 +231,9 @@ public final class FormModel {
 
     private static WidgetKind widgetOf(EReference reference) {
         if (reference.isContainment()) {
+            if (!reference.isMany() && isInColumns(reference.getEReferenceType())) {
+                return WidgetKind.COLUMNS;
+            }
             return reference.isMany() ? WidgetKind.TABLE : WidgetKind.INLINE;
         }
         return reference.isMany() ? WidgetKind.MULTI_PICKER : WidgetKind.PICKER;
@@ -168,6 +246,9 @@ public final class FormModel {
                 return WidgetKind.MULTI_CHOICE;
             }
             return enumeration.getELiterals().size() <= MOST_RADIO_BUTTONS ? WidgetKind.RADIO : WidgetKind.COMBO;
+        }
+        if (attribute.isMany()) {
+            return WidgetKind.LINES;
         }
         Class<?> java = type.getInstanceClass();
         if (java == boolean.class || java == Boolean.class) {
@@ -186,8 +267,8 @@ public final class FormModel {
         return number ? WidgetKind.NUMBER : WidgetKind.TEXT;
     }
 
-    private static Optional<String> detail(EStructuralFeature feature, String key) {
-        EAnnotation annotation = feature.getEAnnotation(ANNOTATION);
+    private static Optional<String> detail(EModelElement element, String key) {
+        EAnnotation annotation = element.getEAnnotation(ANNOTATION);
         return annotation == null ? Optional.empty() : Optional.ofNullable(annotation.getDetails().get(key));
     }
 }

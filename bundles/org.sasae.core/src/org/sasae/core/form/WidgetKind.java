@@ -24,8 +24,14 @@ public enum WidgetKind {
     COMBO,
     /** Any number of the values of an enumeration. */
     MULTI_CHOICE,
+    /** Any number of texts, one a line. */
+    LINES,
+    /** Texts that stand for something else, chosen by its name: one, or any number. */
+    CODES,
     /** One contained object, shown in place. */
     INLINE,
+    /** One contained object whose fields stand beside each other, such as a text in two languages. */
+    COLUMNS,
     /** Contained objects as rows. */
     TABLE,
     /** The 25 answers of 基本チェックリスト as one grid. */

@@ -131,6 +131,17 @@ public final class Wording {
     }
 
     /**
+     * Names a page of the editor of objects of a class.
+     *
+     * @param root the class whose features name the page, not null
+     * @param id   the page as in the annotation {@code urn:sasae:form}, not null
+     * @return its name as the class is annotated with {@code page.}id{@code .}language, else that of {@link #page}
+     */
+    public String page(EClass root, String id) {
+        return annotated(root, "page." + id + ".").orElseGet(() -> page(id));
+    }
+
+    /**
      * Names a section of a form.
      *
      * @param id the section as in the annotation {@code urn:sasae:form}, not null

@@ -27,6 +27,7 @@ public final class FormMessages extends NLS {
     public static String KeyPaste;
     public static String Choose;
     public static String ChooseFor;
+    public static String PickOne;
     public static String NoneChosen;
     public static String PickPrompt;
     public static String PickFilter;

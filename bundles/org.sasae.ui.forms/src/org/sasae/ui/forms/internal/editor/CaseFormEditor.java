@@ -3,22 +3,17 @@
 package org.sasae.ui.forms.internal.editor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -30,11 +25,9 @@ import org.eclipse.ui.part.EditorPart;
 import org.sasae.model.edit.Wording;
 import org.sasae.ui.CaseEditor;
 import org.sasae.ui.CaseEditorInput;
-import org.sasae.ui.ControlNames;
 import org.sasae.ui.OpenCase;
 import org.sasae.ui.OpenCases;
 import org.sasae.ui.TextSize;
-import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.process.NewPlanHandler;
 import org.sasae.ui.forms.internal.process.ProcessHost;
 import org.sasae.ui.forms.internal.state.CaseChanges;
@@ -53,7 +46,6 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     private static final String SCOPE = "org.sasae.ui.caseEditorScope";
 
     private final Wording wording = Wording.of(Locale.getDefault());
-    private final Map<String, PageView> views = new LinkedHashMap<>();
     private final List<Runnable> onDispose = new ArrayList<>();
     private OpenCase openCase;
     private CaseChanges changes;
@@ -61,9 +53,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     private List<EditorPage> pages = List.of();
     private Look look;
     private CaseHeader header;
-    private Table pageList;
-    private PageMarks pageMarks;
-    private Composite stack;
+    private PageBook book;
     private Composite host;
     private boolean wasDirty;
     private boolean asking;
@@ -110,21 +100,21 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
 
     private void marksChanged() {
         marks = CaseMarks.of(openCase, wording.locale());
-        views.values().forEach(PageView::marksChanged);
-        showPageMarks();
+        if (book != null) {
+            book.marksChanged(marks);
+        }
     }
 
     private void reloaded() {
         changes.detach(context.careCase());
-        views.values().forEach(PageView::dispose);
-        views.clear();
         changes = CaseChanges.of(openCase.careCase());
         context = FormContext.of(openCase, wording.locale(), changes);
         onDispose.add(changes.listen(change -> header.changed(context)));
         header.show(context);
         marks = CaseMarks.of(openCase, wording.locale());
-        showPageMarks();
-        showPage(Math.max(0, pageList.getSelectionIndex()));
+        book.fill(this::view);
+        book.showMarks(marks);
+        book.show(Math.max(0, book.index()));
     }
 
     @Override
@@ -148,13 +138,12 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         if (host.isDisposed()) {
             return;
         }
-        int page = pageList.getSelectionIndex();
+        int page = book.index();
         for (Control child : host.getChildren()) {
             child.dispose();
         }
-        views.clear();
         createContents();
-        showPage(page);
+        book.show(page);
         host.layout(true, true);
     }
 
@@ -173,60 +162,31 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
             RepairReport.create(root, openCase.session(), look, wording.locale(), this::doSaveAs)
                     .setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
         }
-        createPageList(root);
-        stack = Look.area(root);
-        stack.setLayout(new StackLayout());
-        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        book = new PageBook(root, pages, wording.locale(), this::turned);
+        book.fill(this::view);
         header.show(context);
         look.apply(root);
-        showPage(0);
-        showPageMarks();
+        book.show(0);
+        book.showMarks(marks);
     }
 
-    private void createPageList(Composite parent) {
-        pageList = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL);
-        ControlNames.give(pageList, FormMessages.Pages);
-        Look.style(pageList, "SasaePages");
-        pageMarks = new PageMarks(pageList, wording.locale());
-        for (EditorPage page : pages) {
-            TableItem item = new TableItem(pageList, SWT.NONE);
-            item.setText(page.name());
-        }
-        GridData data = new GridData(SWT.BEGINNING, SWT.FILL, false, true);
-        pageList.setLayoutData(data);
-        pageList.addListener(SWT.Selection, event -> showPage(pageList.getSelectionIndex()));
+    private PageView view(EditorPage page) {
+        return page.view(book.stack(), context, this, look);
     }
 
-    private void showPage(int index) {
-        if (index < 0) {
-            return;
-        }
-        EditorPage page = pages.get(index);
-        PageView view = views.computeIfAbsent(page.id(), id -> page.view(stack, context, this, look));
-        StackLayout layout = (StackLayout) stack.getLayout();
-        views.values().stream().filter(each -> each != view && each.control() == layout.topControl)
-                .forEach(PageView::hidden);
-        layout.topControl = view.control();
-        stack.layout();
-        if (pageList.getSelectionIndex() != index) {
-            pageList.setSelection(index);
-        }
-        pageMarks.speak();
-        view.shown();
+    private void turned(EditorPage page, PageView view) {
         if (page.made().isPresent() && entered != null) {
             view.reveal(entered, null, false);
             entered = null;
         }
         IWorkbenchHelpSystem help = PlatformUI.getWorkbench().getHelpSystem();
         help.setHelp(view.control(), "org.sasae.help." + page.id());
-        help.setHelp(pageList, "org.sasae.help." + page.id());
+        help.setHelp(book.list(), "org.sasae.help." + page.id());
     }
 
     /** Goes to the page before or after the present one. */
     public void turn(int steps) {
-        int index = Math.floorMod(pageList.getSelectionIndex() + steps, pages.size());
-        showPage(index);
-        views.get(pages.get(index).id()).setFocus();
+        book.turn(steps);
     }
 
     /** {@return ids of the pages in order} */
@@ -240,19 +200,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
      * @param id one of {@link #pageIds()}, not null
      */
     public void showPage(String id) {
-        showPage(pageIds().indexOf(id));
-    }
-
-    private void showPageMarks() {
-        if (pageList == null || pageList.isDisposed()) {
-            return;
-        }
-        for (int i = 0; i < pages.size(); i++) {
-            EditorPage page = pages.get(i);
-            pageMarks.show(pageList.getItem(i), page.name(), page.form().map(marks::below).orElse(List.of()),
-                    page.form().map(marks::notesBelow).orElse(List.of()));
-        }
-        pageMarks.fit();
+        book.show(pageIds().indexOf(id));
     }
 
     @Override
@@ -279,29 +227,12 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
 
     @Override
     public boolean reveal(EObject object, EStructuralFeature feature) {
-        return go(object, feature, true);
+        return book.go(context.careCase(), object, feature, true);
     }
 
     @Override
     public boolean show(EObject object) {
-        return go(object, null, false);
-    }
-
-    private boolean go(EObject object, EStructuralFeature feature, boolean focus) {
-        EObject top = object;
-        EStructuralFeature place = feature;
-        while (top != null && top != context.careCase()) {
-            place = top.eContainingFeature();
-            top = top.eContainer();
-        }
-        for (int i = 0; i < pages.size() && top != null; i++) {
-            EStructuralFeature wanted = place;
-            if (pages.get(i).shows(wanted)) {
-                showPage(i);
-                return views.get(pages.get(i).id()).reveal(object, feature, focus);
-            }
-        }
-        return false;
+        return book.go(context.careCase(), object, null, false);
     }
 
     @Override
@@ -365,15 +296,16 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         if (hasFocus()) {
             return;
         }
-        Control current = stack == null ? null : ((StackLayout) stack.getLayout()).topControl;
-        views.values().stream().filter(view -> view.control() == current).forEach(PageView::setFocus);
+        if (book != null) {
+            book.setFocus();
+        }
     }
 
     /** A field that a finding has led to keeps the focus when the editor comes to the front. */
     private boolean hasFocus() {
         for (Control each = host == null ? null : host.getDisplay().getFocusControl(); each != null; each = each
                 .getParent()) {
-            if (each == stack) {
+            if (book != null && each == book.stack()) {
                 return true;
             }
         }

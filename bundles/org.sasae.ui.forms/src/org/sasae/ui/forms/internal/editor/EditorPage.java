@@ -37,6 +37,12 @@ record EditorPage(String id, String name, Optional<FormPage> form, Optional<Case
         return List.copyOf(pages);
     }
 
+    /** {@return the pages of something else than a case} */
+    static List<EditorPage> of(FormContext context) {
+        return FormModel.pages(context.root().eClass()).stream()
+                .map(page -> new EditorPage(page.id(), context.name(page), Optional.of(page), Optional.empty())).toList();
+    }
+
     private static int placeAfter(String id, List<EditorPage> pages) {
         for (int i = 0; i < pages.size(); i++) {
             if (pages.get(i).id().equals(id)) {

@@ -80,7 +80,7 @@ final class OutlinePage implements PageView {
         left.setLayout(layout);
         createTools(left);
         tree = new Tree(left, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        ControlNames.give(tree, context.wording().page(page.id()));
+        ControlNames.give(tree, context.name(page));
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tree.addListener(SWT.Selection, event -> show(selected()));
         tree.addListener(SWT.DefaultSelection, event -> focusForm());
@@ -128,7 +128,7 @@ final class OutlinePage implements PageView {
 
             @Override
             public boolean canRemove() {
-                return element().isPresent() && !context.isLocked();
+                return element().filter(outline::isRemovable).isPresent() && !context.isLocked();
             }
 
             @Override
@@ -332,7 +332,7 @@ final class OutlinePage implements PageView {
         layout.verticalSpacing = 10;
         form.body().setLayout(layout);
         if (node == null) {
-            Headings.title(form.body(), look, context.wording().page(page.id()));
+            Headings.title(form.body(), look, context.name(page));
         } else if (node.isGroup()) {
             FormField field = outline.field(node);
             Headings.title(form.body(), look, context.wording().feature(node.reference()));
@@ -400,7 +400,7 @@ final class OutlinePage implements PageView {
     }
 
     private void remove() {
-        if (element().isPresent() && !context.isLocked()
+        if (actions().canRemove()
                 && Rows.remove(form, outline.rows(selected()), List.of(selected().element()))) {
             refreshOutline();
             tree.setFocus();

@@ -32,11 +32,11 @@ final class SheetPage implements PageView {
         layout.marginHeight = 16;
         layout.verticalSpacing = 10;
         form.body().setLayout(layout);
-        String name = context.wording().page(page.id());
+        String name = context.name(page);
         Headings.title(form.body(), look, name);
         process = OVERVIEW.equals(page.id()) && host instanceof ProcessHost of
                 ? new ProcessSection(form, context, of, look) : null;
-        new ElementForm(form, false).fields(form.body(), context.careCase(), page.fields(), name);
+        new ElementForm(form, false).fields(form.body(), context.root(), page.fields(), name);
     }
 
     @Override

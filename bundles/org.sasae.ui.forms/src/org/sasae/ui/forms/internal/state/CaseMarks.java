@@ -38,6 +38,32 @@ public final class CaseMarks {
         said.forEach(each -> notes.add(each.element(), each.feature(), each));
     }
 
+    private CaseMarks(List<Placed> marks, Locale locale) {
+        this.locale = locale;
+        marks.forEach(each -> found.add(each.subject(), each.feature(), each.mark()));
+    }
+
+    /**
+     * A mark and its place.
+     *
+     * @param subject the object it is about, not null
+     * @param feature one of its features, null for the object as a whole
+     * @param mark    what is said, not null
+     */
+    public record Placed(EObject subject, EStructuralFeature feature, Mark mark) {
+    }
+
+    /**
+     * Sorts marks of something else than a case by place.
+     *
+     * @param marks  in any order, not null
+     * @param locale language of messages, not null
+     * @return the marks
+     */
+    public static CaseMarks placed(List<Placed> marks, Locale locale) {
+        return new CaseMarks(marks, locale);
+    }
+
     /**
      * Sorts what is said about an open case at present.
      *

@@ -48,7 +48,8 @@ public final class Describer {
         if (object == null) {
             return "";
         }
-        return telling.computeIfAbsent(object.eClass(), Describer::tellingFeatures).stream().map(feature -> text(object, feature)).filter(text -> !text.isBlank()).findFirst()
+        return telling.computeIfAbsent(object.eClass(), this::tellingFeatures).stream()
+                .map(feature -> text(object, feature)).filter(text -> !text.isBlank()).findFirst()
                 .map(Describer::shorten).orElseGet(() -> wording.type(object.eClass()));
     }
 
@@ -62,6 +63,18 @@ public final class Describer {
         String type = wording.type(object.eClass());
         String own = describe(object);
         return own.equals(type) ? type : type + ": " + own;
+    }
+
+    /**
+     * Gives the words by which people recognise an object among others, with what holds it where its own words do not
+     * say enough.
+     *
+     * @param object an object of the case, not null
+     * @return one line such as 暮らしの目標 › 目標がまだ空いている
+     */
+    public String describeAmongOthers(EObject object) {
+        return FormModel.isQualified(object.eClass()) && object.eContainer() != null
+                ? describe(object.eContainer()) + " › " + describe(object) : describe(object);
     }
 
     /**
@@ -99,16 +112,17 @@ public final class Describer {
                 : wording.literal(literal);
     }
 
-    private static List<EStructuralFeature> tellingFeatures(EClass type) {
-        return Stream.concat(FormModel.label(type).stream(), FormModel.columns(type).stream()
+    private List<EStructuralFeature> tellingFeatures(EClass type) {
+        return Stream.concat(Stream.concat(FormModel.label(type, wording.locale()).stream(),
+                FormModel.label(type).stream()), FormModel.columns(type).stream()
                 .filter(field -> !isFlag(field)).sorted((a, b) -> Integer.compare(rank(a), rank(b)))
-                .map(FormField::feature)).toList();
+                .map(FormField::feature)).distinct().toList();
     }
 
     /** Words tell more than values, and values more than dates; a number alone tells little. */
     private static int rank(FormField field) {
         return switch (field.widget()) {
-        case TEXT, MULTILINE -> 0;
+        case TEXT, MULTILINE, COLUMNS -> 0;
         case RADIO, COMBO, PICKER -> 1;
         case DATE, MONTH -> 2;
         default -> 3;
@@ -117,7 +131,7 @@ public final class Describer {
 
     private static boolean isFlag(FormField field) {
         return switch (field.widget()) {
-        case CHECKBOX, TABLE, INLINE, CHECKLIST, MULTI_PICKER -> true;
+        case CHECKBOX, TABLE, INLINE, CHECKLIST, MULTI_PICKER, LINES, CODES -> true;
         default -> false;
         };
     }

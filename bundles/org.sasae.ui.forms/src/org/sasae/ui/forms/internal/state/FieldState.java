@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -18,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.sasae.core.form.FormField;
+import org.sasae.core.form.FormModel;
 
 /** State of one field of a form: its words, its value as text or choice, and how it is changed. */
 public final class FieldState {
@@ -25,6 +27,7 @@ public final class FieldState {
     private final FormContext context;
     private final EObject owner;
     private final FormField field;
+    private final TypingCommand.Slot slot;
     private TypingCommand typing;
     private int typingMark;
 
@@ -36,6 +39,19 @@ public final class FieldState {
      * @param field   the field, not null
      */
     public FieldState(FormContext context, EObject owner, FormField field) {
+        this(context, owner, field, null);
+    }
+
+    /**
+     * Makes the state of a field of an object that is there only while it has a text.
+     *
+     * @param context the open case, not null
+     * @param owner   the object whose feature is shown, perhaps not in its place yet, not null
+     * @param field   the field, not null
+     * @param slot    the place of the object; null for an object that is there anyway
+     */
+    public FieldState(FormContext context, EObject owner, FormField field, TypingCommand.Slot slot) {
+        this.slot = slot;
         this.context = Objects.requireNonNull(context);
         this.owner = Objects.requireNonNull(owner);
         this.field = Objects.requireNonNull(field);
@@ -63,12 +79,14 @@ public final class FieldState {
 
     /** {@return the name of the field} */
     public String label() {
-        return context.wording().feature(feature());
+        String own = context.wording().feature(feature());
+        return slot == null ? own
+                : StateMessages.bind(StateMessages.PartLabel, context.wording().feature(slot.reference()), own);
     }
 
     /** {@return what to write here in short words, empty where the name says all} */
     public Optional<String> hint() {
-        return context.wording().hint(feature());
+        return context.wording().hint(slot == null ? feature() : slot.reference());
     }
 
     /** {@return the unit that follows the value} */
@@ -89,6 +107,9 @@ public final class FieldState {
     /** {@return the value as text, empty where nothing is known} */
     public String text() {
         Object value = value();
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(format()::format).collect(Collectors.joining("\n"));
+        }
         return value == null ? "" : format().format(value);
     }
 
@@ -100,7 +121,7 @@ public final class FieldState {
      * @throws ValueFormat.NotUnderstood where it is no value of this field; the case is unchanged
      */
     public void type(String text) throws ValueFormat.NotUnderstood {
-        Object value = text.isBlank() ? null : format().parse(text);
+        Object value = feature().isMany() ? lines(text) : text.isBlank() ? null : format().parse(text);
         if (context.isLocked() || Objects.equals(value, value())) {
             return;
         }
@@ -108,10 +129,18 @@ public final class FieldState {
         if (goesOn(attribute)) {
             typing.goOn(context.domain().getCommandStack(), value);
         } else {
-            typing = new TypingCommand(owner, attribute, value, label());
+            typing = new TypingCommand(owner, attribute, value, label(), slot);
             typingMark = context.entryMark().getAsInt();
             context.execute(typing);
         }
+    }
+
+    private List<Object> lines(String text) throws ValueFormat.NotUnderstood {
+        List<Object> values = new ArrayList<>();
+        for (String line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+            values.add(format().parse(line));
+        }
+        return values;
     }
 
     private boolean goesOn(EAttribute attribute) {
@@ -145,11 +174,16 @@ public final class FieldState {
         return Choice.of((EEnum) ((EAttribute) feature()).getEAttributeType(), context.wording());
     }
 
+    /** {@return the values that the editor offers for this text, in order; empty where anything is typed} */
+    public List<Choice> offered() {
+        return FormModel.choices(feature()).isEmpty() ? List.of() : context.offers().choices(owner, feature());
+    }
+
     /** {@return the objects of the case that can be referred to, in document order; only for references} */
     public List<EObject> candidates() {
         EReference reference = (EReference) feature();
         List<EObject> found = new ArrayList<>();
-        EcoreUtil.getAllContents(List.of(context.careCase())).forEachRemaining(each -> {
+        EcoreUtil.getAllContents(List.of(context.root())).forEachRemaining(each -> {
             if (each instanceof EObject object && reference.getEReferenceType().isInstance(object) && object != owner) {
                 found.add(object);
             }

@@ -36,7 +36,13 @@ public final class OutlineState {
     /** {@return the lists of the page} */
     public List<OutlineNode> roots() {
         return page.fields().stream().filter(field -> field.feature() instanceof EReference)
-                .map(field -> new OutlineNode(context.careCase(), (EReference) field.feature(), null)).toList();
+                .map(field -> root((EReference) field.feature())).toList();
+    }
+
+    /** A list as a whole, or the one object that the case holds in this place. */
+    private OutlineNode root(EReference reference) {
+        return new OutlineNode(context.root(), reference,
+                reference.isMany() ? null : (EObject) context.root().eGet(reference));
     }
 
     /**
@@ -47,7 +53,7 @@ public final class OutlineState {
      */
     public List<OutlineNode> children(OutlineNode node) {
         if (node.isGroup()) {
-            return isOutlined(node) ? elements(node.owner(), node.reference()) : List.of();
+            return node.reference().isMany() && isOutlined(node) ? elements(node.owner(), node.reference()) : List.of();
         }
         List<OutlineNode> children = new ArrayList<>();
         for (EReference reference : nodes(node.element().eClass())) {
@@ -87,7 +93,11 @@ public final class OutlineState {
         if (roots.isEmpty()) {
             return null;
         }
-        List<OutlineNode> elements = children(roots.get(0));
+        List<OutlineNode> elements = roots.get(0).isGroup() ? children(roots.get(0)) : List.of();
+        if (!context.isCase() && !elements.isEmpty()) {
+            return elements.get(0);
+        }
+        // The latest of a case is what is worked on.
         return elements.isEmpty() ? roots.get(0) : elements.get(elements.size() - 1);
     }
 
@@ -99,7 +109,7 @@ public final class OutlineState {
      */
     public boolean contains(OutlineNode node) {
         return node.isGroup() || node.element().eContainer() == node.owner()
-                && org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(context.careCase(), node.element());
+                && org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(context.root(), node.element());
     }
 
     /**
@@ -133,10 +143,10 @@ public final class OutlineState {
         for (EObject each = object; each != null && each.eContainer() != null; each = each.eContainer()) {
             EObject owner = each.eContainer();
             EReference reference = each.eContainmentFeature();
-            if (owner == context.careCase()) {
+            if (owner == context.root()) {
                 EObject element = each;
                 return roots().stream().filter(root -> root.reference() == reference).findFirst()
-                        .map(root -> isOutlined(root) ? new OutlineNode(owner, reference, element) : root).orElse(null);
+                        .map(root -> !reference.isMany() || isOutlined(root) ? new OutlineNode(owner, reference, element) : root).orElse(null);
             }
             if (nodes(owner.eClass()).contains(reference) && isOutlinedAbove(owner)) {
                 return new OutlineNode(owner, reference, each);
@@ -168,6 +178,16 @@ public final class OutlineState {
      */
     public RowsState rows(OutlineNode node) {
         return new RowsState(context, node.owner(), node.reference());
+    }
+
+    /**
+     * Tells whether a node can be taken away.
+     *
+     * @param node a node, not null
+     * @return false for a list as a whole and for the one object in its place
+     */
+    public boolean isRemovable(OutlineNode node) {
+        return !node.isGroup() && node.reference().isMany();
     }
 
     /**

@@ -16,8 +16,8 @@ import org.sasae.core.form.WidgetKind;
 
 /**
  * Decides from the metamodel how lists inside lists are shown: small rows stay in a table on the
- * form of their owner, substantial ones (a plan's issues, goals and support rows) become nodes of
- * an outline beside the form.
+ * form of their owner, substantial ones (a plan's issues, goals and support rows) and those that the
+ * metamodel wants there become nodes of an outline beside the form.
  */
 public final class PageShape {
 
@@ -34,7 +34,8 @@ public final class PageShape {
      * @return true where some list of the page holds rows that hold substantial rows themselves
      */
     public static boolean needsOutline(FormPage page) {
-        return page.fields().stream().filter(field -> field.widget() == WidgetKind.TABLE)
+        return page.fields().stream().map(FormField::feature).anyMatch(FormModel::isOutlined)
+                || page.fields().stream().filter(field -> field.widget() == WidgetKind.TABLE)
                 .map(field -> ((EReference) field.feature()).getEReferenceType())
                 .anyMatch(type -> depth(type, new HashSet<>()) >= 1);
     }
@@ -48,7 +49,8 @@ public final class PageShape {
     public static List<EReference> nodes(EClass type) {
         return FormModel.fields(type).stream().filter(field -> field.widget() == WidgetKind.TABLE)
                 .map(field -> (EReference) field.feature()).filter(reference -> !MunicipalSlot.is(reference))
-                .filter(reference -> isSubstantial(reference.getEReferenceType())).toList();
+                .filter(reference -> FormModel.isOutlined(reference) || isSubstantial(reference.getEReferenceType()))
+                .toList();
     }
 
     /**

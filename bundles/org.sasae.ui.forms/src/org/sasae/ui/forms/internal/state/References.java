@@ -36,7 +36,7 @@ final class References {
     static Map<EObject, Collection<EStructuralFeature.Setting>> toRemoved(FormContext context,
             List<EObject> removed) {
         Map<EObject, Collection<EStructuralFeature.Setting>> found = EcoreUtil.UsageCrossReferencer
-                .findAll(withContents(removed), context.careCase());
+                .findAll(withContents(removed), context.root());
         found.values().forEach(settings -> settings.removeIf(
                 setting -> EcoreUtil.isAncestor(removed, setting.getEObject())
                         || !setting.getEStructuralFeature().isChangeable()));

@@ -101,6 +101,7 @@ public final class RowsState {
     public EObject add(EClass type, EObject after) {
         EObject row = MunicipalSlot.is(reference) ? MunicipalSlot.create(owner, type) : EcoreUtil.create(type);
         NewElements.begin(row, owner);
+        context.offers().prepare(row, owner);
         insert(row, after, context.wording().type(type));
         return row;
     }

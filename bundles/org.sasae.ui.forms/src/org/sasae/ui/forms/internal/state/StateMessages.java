@@ -10,6 +10,7 @@ public final class StateMessages extends NLS {
     public static String UndoAdd;
     public static String UndoRemove;
     public static String UndoMove;
+    public static String PartLabel;
     public static String CalendarTitle;
     public static String CalendarDay;
     public static String DateExample;

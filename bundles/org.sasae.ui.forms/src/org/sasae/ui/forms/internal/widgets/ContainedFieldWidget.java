@@ -36,7 +36,7 @@ abstract class ContainedFieldWidget extends FieldWidget {
 
     /** {@return whether the case itself holds the objects, not one of its parts} */
     protected final boolean isOfTheCaseItself() {
-        return state.owner() == state.context().careCase();
+        return state.owner() == state.context().root();
     }
 
     /** An area whose content stands one below the other. */

@@ -17,6 +17,7 @@ import org.sasae.core.form.FormModel;
 import org.sasae.core.form.FormSection;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.PageShape;
+import org.sasae.ui.forms.internal.state.TypingCommand;
 
 /** Builds the sections and fields of one object from its class, without knowing any class. */
 public final class ElementForm {
@@ -50,6 +51,10 @@ public final class ElementForm {
                 .filter(section -> !section.fields().isEmpty()).toList();
         form.register(new ElementNotes(form, parent, owner, sections.stream()
                 .flatMap(section -> section.fields().stream()).map(FormField::feature).collect(Collectors.toSet())));
+        if (FormModel.isInColumns(owner.eClass())) {
+            columns(parent, owner, null);
+            return;
+        }
         for (FormSection section : sections) {
             String name = form.context().wording().section(section.id());
             if (sections.size() > 1) {
@@ -86,6 +91,51 @@ public final class ElementForm {
             }
         }
         form.look().apply(parent);
+    }
+
+    /**
+     * Builds the fields of an object beside one another, each with its name above.
+     *
+     * @param parent with a one-column grid, not null
+     * @param owner  the object, not null
+     * @param slot   the place of an object that is there only while it has a text; null for any other
+     * @return the control of the first field
+     */
+    Control columns(Composite parent, EObject owner, TypingCommand.Slot slot) {
+        List<FormField> fields = FormModel.fields(owner.eClass());
+        Composite grid = Look.area(parent);
+        GridLayout layout = new GridLayout(fields.size(), true);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = form.look().gap();
+        grid.setLayout(layout);
+        grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        Control first = null;
+        for (FormField field : fields) {
+            FieldWidget widget = FieldWidgets.create(form, new FieldState(form.context(), owner, field, slot), inOutline,
+                    "");
+            column(grid, widget);
+            first = first == null ? widget.focusControl() : first;
+        }
+        form.look().apply(parent);
+        return first;
+    }
+
+    private void column(Composite grid, FieldWidget widget) {
+        Composite cell = Look.area(grid);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        cell.setLayout(layout);
+        cell.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        Label mark = mark(cell);
+        Label name = new Label(cell, SWT.WRAP);
+        name.setText(widget.state().label());
+        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        widget.state().hint().ifPresent(name::setToolTipText);
+        Control control = widget.create(cell);
+        control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+        finish(widget, mark, control, 2);
     }
 
     private void beside(Composite grid, FieldWidget widget) {

@@ -25,15 +25,18 @@ final class FieldWidgets {
         return switch (state.field().widget()) {
         case MULTILINE -> state.feature() == CarePackage.Literals.GOAL__TEXT && state.owner() instanceof Goal goal
                 ? new GoalFieldWidget(form, state, goal) : new TextFieldWidget(form, state);
-        case TEXT, NUMBER, DATE, TIME, MONTH -> new TextFieldWidget(form, state);
+        case TEXT, LINES, NUMBER, DATE, TIME, MONTH -> new TextFieldWidget(form, state);
         case CHECKBOX -> new CheckFieldWidget(form, state);
         case RADIO -> new RadioFieldWidget(form, state);
         case COMBO -> new ComboFieldWidget(form, state, state::choices, false);
         case PLAN_TYPE -> new ComboFieldWidget(form, state, () -> planTypes(state), false);
         case MUNICIPALITY -> new ComboFieldWidget(form, state, () -> MunicipalityChoices.of(state), false);
         case PICKER -> new ComboFieldWidget(form, state, () -> candidates(state), true);
-        case MULTI_PICKER -> new MultiPickerFieldWidget(form, state);
+        case MULTI_PICKER -> new MultiPickerFieldWidget(form, state, () -> objects(state));
+        case CODES -> state.feature().isMany() ? new MultiPickerFieldWidget(form, state, state::offered)
+                : new ComboFieldWidget(form, state, () -> codes(state), true);
         case MULTI_CHOICE -> new MultiChoiceFieldWidget(form, state);
+        case COLUMNS -> new ColumnsFieldWidget(form, state);
         case INLINE -> new InlineFieldWidget(form, state, inOutline, above);
         case CHECKLIST -> state.owner() instanceof BasicChecklist checklist
                 ? new ChecklistFieldWidget(form, state, checklist) : new TableFieldWidget(form, state, inOutline, above);
@@ -44,7 +47,23 @@ final class FieldWidgets {
     private static List<Choice> candidates(FieldState state) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(null, FormMessages.NoneChosen));
-        state.candidates().forEach(each -> choices.add(new Choice(each, state.context().describer().describe(each))));
+        choices.addAll(objects(state));
+        return choices;
+    }
+
+    private static List<Choice> objects(FieldState state) {
+        return state.candidates().stream()
+                .map(each -> new Choice(each, state.context().describer().describeAmongOthers(each))).toList();
+    }
+
+    private static List<Choice> codes(FieldState state) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(null, FormMessages.NoneChosen));
+        choices.addAll(state.offered());
+        Object value = state.value();
+        if (value != null && choices.stream().noneMatch(choice -> value.equals(choice.value()))) {
+            choices.add(new Choice(value, value.toString()));
+        }
         return choices;
     }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.widgets;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -15,16 +17,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.FieldState;
 
-/** References to any number of other objects of the case. */
+/** References to any number of other objects of the case, or any number of texts that stand for something else. */
 final class MultiPickerFieldWidget extends FieldWidget {
 
+    private final Supplier<List<Choice>> offered;
     private Text shown;
     private Button choose;
 
-    MultiPickerFieldWidget(FormPart form, FieldState state) {
+    /**
+     * Makes the widget.
+     *
+     * @param offered gives what can be chosen, in order
+     */
+    MultiPickerFieldWidget(FormPart form, FieldState state, Supplier<List<Choice>> offered) {
         super(form, state);
+        this.offered = offered;
     }
 
     @Override
@@ -50,17 +60,28 @@ final class MultiPickerFieldWidget extends FieldWidget {
     }
 
     private void choose() {
-        PickDialog dialog = new PickDialog(choose.getShell(), state.label(), state.candidates(),
-                state.values().stream().map(EObject.class::cast).toList(), state.context().describer());
-        if (dialog.open() == Window.OK) {
-            state.set(List.copyOf(dialog.chosen()));
+        List<Choice> choices = new ArrayList<>(offered.get());
+        for (Object value : state.values()) {
+            if (choices.stream().noneMatch(each -> each.value().equals(value))) {
+                choices.add(new Choice(value, name(value, choices)));
+            }
         }
+        PickDialog dialog = new PickDialog(choose.getShell(), state.label(), choices, state.values(), true);
+        if (dialog.open() == Window.OK) {
+            state.set(dialog.chosen());
+        }
+    }
+
+    /** What is not offered any more keeps its own words, so that nothing is lost unseen. */
+    private String name(Object value, List<Choice> choices) {
+        return choices.stream().filter(each -> each.value().equals(value)).map(Choice::label).findFirst().orElseGet(
+                () -> value instanceof EObject object ? state.context().describer().describe(object) : value.toString());
     }
 
     @Override
     void refresh() {
-        List<String> names = state.values().stream()
-                .map(each -> state.context().describer().describe((EObject) each)).toList();
+        List<Choice> choices = state.values().isEmpty() ? List.of() : offered.get();
+        List<String> names = state.values().stream().map(each -> name(each, choices)).toList();
         String now = names.isEmpty() ? FormMessages.NoneChosen : String.join("\n", names);
         if (!shown.getText().equals(now)) {
             shown.setText(now);

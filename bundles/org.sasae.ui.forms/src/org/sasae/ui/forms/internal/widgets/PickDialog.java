@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.widgets;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -22,30 +21,35 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.forms.internal.FormMessages;
-import org.sasae.ui.forms.internal.state.Describer;
+import org.sasae.ui.forms.internal.state.Choice;
 
-/** Asks which objects of the case are meant. */
+/** Asks which of the values that can be chosen are meant. */
 final class PickDialog extends Dialog {
 
     private final String title;
-    private final List<EObject> candidates;
-    private final Set<EObject> chosen;
-    private final Describer describer;
+    private final List<Choice> candidates;
+    private final Set<Object> chosen;
+    private final boolean many;
     private Table table;
 
-    PickDialog(Shell shell, String title, List<EObject> candidates, List<EObject> chosen, Describer describer) {
+    /**
+     * Makes the dialog.
+     *
+     * @param candidates what can be chosen, in order
+     * @param chosen     the values that are chosen now
+     * @param many       whether any number is chosen, and not one
+     */
+    PickDialog(Shell shell, String title, List<Choice> candidates, Collection<?> chosen, boolean many) {
         super(shell);
         this.title = title;
         this.candidates = candidates;
         this.chosen = new LinkedHashSet<>(chosen);
-        this.describer = describer;
+        this.many = many;
     }
 
-    /** {@return what was chosen, in document order} */
-    List<EObject> chosen() {
-        List<EObject> ordered = new ArrayList<>(candidates);
-        ordered.retainAll(chosen);
-        return ordered;
+    /** {@return the values that were chosen, in the order of the candidates} */
+    List<Object> chosen() {
+        return candidates.stream().map(Choice::value).filter(chosen::contains).toList();
     }
 
     @Override
@@ -63,11 +67,11 @@ final class PickDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Label prompt = new Label(area, SWT.WRAP);
-        prompt.setText(FormMessages.bind(FormMessages.PickPrompt, title));
+        prompt.setText(FormMessages.bind(many ? FormMessages.PickPrompt : FormMessages.PickOne, title));
         Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(FormMessages.PickFilter);
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+        table = new Table(area, (many ? SWT.CHECK : SWT.SINGLE | SWT.FULL_SELECTION) | SWT.BORDER | SWT.V_SCROLL);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.widthHint = convertWidthInCharsToPixels(70);
         data.heightHint = table.getItemHeight() * 14;
@@ -76,8 +80,14 @@ final class PickDialog extends Dialog {
         table.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
                 remember((TableItem) event.item);
+            } else if (!many) {
+                chosen.clear();
+                chosen.add(event.item.getData());
             }
         });
+        if (!many) {
+            table.addListener(SWT.DefaultSelection, event -> okPressed());
+        }
         ControlNames.give(filter, FormMessages.PickFilter);
         ControlNames.give(table, title);
         fill("");
@@ -85,25 +95,32 @@ final class PickDialog extends Dialog {
     }
 
     private void remember(TableItem item) {
-        EObject object = (EObject) item.getData();
         if (item.getChecked()) {
-            chosen.add(object);
+            chosen.add(item.getData());
         } else {
-            chosen.remove(object);
+            chosen.remove(item.getData());
         }
     }
 
     private void fill(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         table.removeAll();
-        for (EObject candidate : candidates) {
-            String name = describer.describe(candidate);
-            if (name.toLowerCase(Locale.ROOT).contains(wanted)) {
+        for (Choice candidate : candidates) {
+            if (candidate.label().toLowerCase(Locale.ROOT).contains(wanted)) {
                 TableItem item = new TableItem(table, SWT.NONE);
-                item.setText(name);
-                item.setData(candidate);
-                item.setChecked(chosen.contains(candidate));
+                item.setText(candidate.label());
+                item.setData(candidate.value());
+                show(item);
             }
+        }
+    }
+
+    private void show(TableItem item) {
+        boolean on = chosen.contains(item.getData());
+        if (many) {
+            item.setChecked(on);
+        } else if (on) {
+            table.setSelection(item);
         }
     }
 

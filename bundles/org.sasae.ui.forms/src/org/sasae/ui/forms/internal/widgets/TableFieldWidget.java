@@ -167,7 +167,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
 
     private static int weight(FormField column) {
         return switch (column.widget()) {
-        case MULTILINE -> 5;
+        case MULTILINE, COLUMNS -> 5;
         case TEXT -> 3;
         case CHECKBOX, NUMBER -> 1;
         default -> 2;
@@ -383,10 +383,10 @@ final class TableFieldWidget extends ContainedFieldWidget {
         showMarks();
         fitHeight(now.size());
         updateButtons();
-        // Lists of the case itself open with their latest row, so that the page is never empty.
+        // Lists of the case itself open with their latest row, other lists with their first, so that no page is empty.
         if (shownRows < 0 && isOfTheCaseItself() && !now.isEmpty() && !elsewhere) {
             shownRows = now.size();
-            show(now.get(now.size() - 1));
+            show(now.get(state.context().isCase() ? now.size() - 1 : 0));
         }
         shownRows = now.size();
     }

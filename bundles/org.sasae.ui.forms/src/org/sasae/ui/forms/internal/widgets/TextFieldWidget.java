@@ -35,19 +35,21 @@ final class TextFieldWidget extends FieldWidget {
     private final boolean multiline;
     private Text text;
     private Button calendar;
+    private OfferButton chooser;
     private Object typed;
     private boolean showing;
     private String problem = "";
 
     TextFieldWidget(FormPart form, FieldState state) {
         super(form, state);
-        multiline = state.field().widget() == WidgetKind.MULTILINE;
+        multiline = state.field().widget() == WidgetKind.MULTILINE || state.feature().isMany();
     }
 
     @Override
     Control create(Composite parent) {
         Composite box = Look.area(parent);
-        GridLayout layout = new GridLayout(state.unit().isPresent() || isDate() ? 2 : 1, false);
+        boolean offers = !state.offered().isEmpty();
+        GridLayout layout = new GridLayout(state.unit().isPresent() || isDate() || offers ? 2 : 1, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         box.setLayout(layout);
@@ -67,7 +69,12 @@ final class TextFieldWidget extends FieldWidget {
         if (multiline) {
             FieldPlace.give(text, state.owner(), state.feature());
             text.addListener(SWT.Resize, event -> grow());
-            PhrasePopup.install(text, state);
+            if (state.context().isCase()) {
+                PhrasePopup.install(text, state);
+            }
+        }
+        if (offers) {
+            chooser = new OfferButton(box, form, state);
         }
         refresh();
         return box;
@@ -110,6 +117,11 @@ final class TextFieldWidget extends FieldWidget {
         }
     }
 
+    /** Of many values a copy: the list itself always equals itself. */
+    private Object value() {
+        return state.feature().isMany() ? state.values() : state.value();
+    }
+
     private GridData layoutData() {
         boolean narrow = switch (state.field().widget()) {
         case NUMBER, TIME, DATE, MONTH -> true;
@@ -138,7 +150,7 @@ final class TextFieldWidget extends FieldWidget {
         } catch (NotUnderstood e) {
             problem = StateMessages.of(e.expected());
         }
-        typed = state.value();
+        typed = value();
         grow();
         if (!problem.equals(before)) {
             form.marksChanged();
@@ -187,11 +199,14 @@ final class TextFieldWidget extends FieldWidget {
 
     @Override
     void refresh() {
-        if (text.isFocusControl() && typed != null && Objects.equals(typed, state.value())) {
+        if (text.isFocusControl() && typed != null && Objects.equals(typed, value())) {
             return;
         }
         String now = state.text();
         text.setEditable(state.isEditable());
+        if (chooser != null) {
+            chooser.refresh();
+        }
         if (calendar != null) {
             calendar.setEnabled(state.isEditable());
         }
