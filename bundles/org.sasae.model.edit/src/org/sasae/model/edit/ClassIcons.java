@@ -9,7 +9,8 @@ import org.eclipse.emf.ecore.EClass;
 
 /**
  * The SVG icon of each class of the case model. EMF's own image keys know only raster formats;
- * this is the one place that says where an icon lies.
+ * this is the one place that says where an icon lies. A plug-in with a generated package of its own
+ * has its icons in the folder of the same name.
  */
 public final class ClassIcons {
 
@@ -25,7 +26,11 @@ public final class ClassIcons {
      * @return the place of an SVG file of 16 × 16 units, empty when no class in the line has an icon
      */
     public static Optional<URL> of(EClass type) {
-        URL own = ClassIcons.class.getResource(FOLDER + type.getName() + ".svg");
+        String place = FOLDER + type.getName() + ".svg";
+        URL own = ClassIcons.class.getResource(place);
+        if (own == null && type.getEPackage() != null) {
+            own = type.getEPackage().getClass().getResource(place);
+        }
         if (own != null) {
             return Optional.of(own);
         }

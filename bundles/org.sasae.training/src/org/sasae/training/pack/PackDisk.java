@@ -53,13 +53,18 @@ final class PackDisk {
         return texts;
     }
 
+    /** The files as they are now, in short. */
+    static String state(Path folder) {
+        return String.valueOf(states(folder));
+    }
+
     private static Map<String, Optional<FileState>> states(Path folder) {
         Map<String, Optional<FileState>> states = new LinkedHashMap<>();
-        FILES.forEach(file -> states.put(file, state(folder.resolve(file))));
+        FILES.forEach(file -> states.put(file, stateOf(folder.resolve(file))));
         return states;
     }
 
-    private static Optional<FileState> state(Path file) {
+    private static Optional<FileState> stateOf(Path file) {
         try {
             return Files.exists(file) ? Optional.of(FileState.of(file)) : Optional.empty();
         } catch (IOException e) {

@@ -99,6 +99,11 @@ public final class PackSession {
         return disk.isChanged();
     }
 
+    /** {@return something that is another when somebody has changed the files again} */
+    public String stateOnDisk() {
+        return PackDisk.state(folder);
+    }
+
     /**
      * Saves the pack; the files as they were are kept as last good copy.
      *

@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.sasae.ui.forms.internal.editor.StepNames;
 import org.sasae.ui.forms.internal.editor.SubjectForms;
 
 /**
@@ -33,6 +35,34 @@ public final class ModelForms {
     /** {@return the outermost control, which the caller lays out} */
     public Control control() {
         return forms.control();
+    }
+
+    /**
+     * Gives the words by which people recognise an object of the subject.
+     *
+     * @param object the object, not null
+     * @return one line with the names of what holds it
+     */
+    public String describe(EObject object) {
+        return forms.describe(object);
+    }
+
+    /**
+     * Gives the reader's text size to a control beside the forms and all it holds.
+     *
+     * @param control not null
+     */
+    public void applyTextSize(Control control) {
+        forms.applyTextSize(control);
+    }
+
+    /**
+     * Lets the menus show which step would be undone or redone now.
+     *
+     * @param site the site of an editor that adapts to a command stack, not null
+     */
+    public static void refreshSteps(IWorkbenchPartSite site) {
+        StepNames.refresh(site);
     }
 
     /** Shows the notes of the subject again. */

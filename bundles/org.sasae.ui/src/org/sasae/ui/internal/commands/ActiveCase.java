@@ -4,6 +4,7 @@ package org.sasae.ui.internal.commands;
 
 import java.util.Optional;
 
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.sasae.ui.CaseEditor;
@@ -19,5 +20,12 @@ public final class ActiveCase {
     public static Optional<CaseEditor> editor() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         return window == null ? Optional.empty() : Cases.active(window.getActivePage());
+    }
+
+    /** {@return the active editor of whatever kind} */
+    static Optional<IEditorPart> part() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null || window.getActivePage() == null ? Optional.empty()
+                : Optional.ofNullable(window.getActivePage().getActiveEditor());
     }
 }

@@ -9,30 +9,30 @@ import java.util.function.Function;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
-import org.sasae.core.session.CaseSession;
 import org.sasae.ui.internal.UiMessages;
 
-/** Goes one step back or forth in the active case; the menu names the step. */
+/** Goes one step back or forth in what the active editor changes; the menu names the step. */
 abstract class StepHandler extends AbstractHandler implements IElementUpdater {
 
-    private final Function<CaseSession, Optional<String>> label;
-    private final Consumer<CaseSession> step;
+    private final Function<CommandStack, Command> next;
+    private final Consumer<CommandStack> step;
     private final String named;
     private final String plain;
 
     /**
      * Makes the handler.
      *
-     * @param label name of the step that would be gone, empty where there is none
+     * @param next  gives the step that would be gone, null where there is none
      * @param step  goes the step
      * @param named the menu item with the name of the step for {0}
      * @param plain the menu item where there is no step
      */
-    StepHandler(Function<CaseSession, Optional<String>> label, Consumer<CaseSession> step, String named,
-            String plain) {
-        this.label = label;
+    StepHandler(Function<CommandStack, Command> next, Consumer<CommandStack> step, String named, String plain) {
+        this.next = next;
         this.step = step;
         this.named = named;
         this.plain = plain;
@@ -40,7 +40,7 @@ abstract class StepHandler extends AbstractHandler implements IElementUpdater {
 
     @Override
     public final Object execute(ExecutionEvent event) {
-        ActiveCase.editor().ifPresent(editor -> step.accept(editor.openCase().session()));
+        stack().filter(stack -> next.apply(stack) != null).ifPresent(step);
         return null;
     }
 
@@ -57,6 +57,12 @@ abstract class StepHandler extends AbstractHandler implements IElementUpdater {
     }
 
     private Optional<String> label() {
-        return ActiveCase.editor().flatMap(editor -> label.apply(editor.openCase().session()));
+        return stack().map(next).map(Command::getLabel);
+    }
+
+    /** The stack of the case, or of whatever else the active editor changes. */
+    private static Optional<CommandStack> stack() {
+        return ActiveCase.editor().map(editor -> (CommandStack) editor.openCase().session().commandStack())
+                .or(() -> ActiveCase.part().map(part -> part.getAdapter(CommandStack.class)));
     }
 }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.internal.commands;
 
-import org.sasae.core.session.CaseSession;
+import org.eclipse.emf.common.command.CommandStack;
 import org.sasae.ui.internal.UiMessages;
 
-/** Takes the last step of the active case back. */
+/** Takes the last step in the active editor back. */
 public final class UndoHandler extends StepHandler {
 
     /** Made by the workbench. */
     public UndoHandler() {
-        super(CaseSession::undoLabel, CaseSession::undo, UiMessages.UndoNamed, UiMessages.Undo);
+        super(CommandStack::getUndoCommand, CommandStack::undo, UiMessages.UndoNamed, UiMessages.Undo);
     }
 }

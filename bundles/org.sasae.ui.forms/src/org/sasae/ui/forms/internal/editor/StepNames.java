@@ -8,12 +8,17 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.commands.ICommandService;
 
 /** Lets the menus show which step would be undone or redone now. */
-final class StepNames {
+public final class StepNames {
 
     private StepNames() {
     }
 
-    static void refresh(IWorkbenchPartSite site) {
+    /**
+     * Asks the menus to look again.
+     *
+     * @param site the site of the editor, not null
+     */
+    public static void refresh(IWorkbenchPartSite site) {
         ICommandService commands = site.getService(ICommandService.class);
         commands.refreshElements("org.eclipse.ui.edit.undo", null);
         commands.refreshElements("org.eclipse.ui.edit.redo", null);

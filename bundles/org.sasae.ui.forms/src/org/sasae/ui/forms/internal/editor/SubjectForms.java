@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.sasae.core.form.FormModel;
 import org.sasae.model.edit.Wording;
 import org.sasae.ui.TextSize;
 import org.sasae.ui.forms.FormSubject;
@@ -36,6 +37,7 @@ public final class SubjectForms implements FormHost {
     private FormContext context;
     private CaseMarks marks = CaseMarks.NONE;
     private PageBook book;
+    private Look look;
 
     /**
      * Makes the forms.
@@ -61,7 +63,7 @@ public final class SubjectForms implements FormHost {
         context = new FormContext(subject.root(), subject.domain(), wording, CaseChanges.of(subject.root()),
                 subject::isLocked, subject::entryMark, new Offers());
         Composite root = Look.area(area);
-        Look look = new Look(root);
+        look = new Look(root);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -101,6 +103,31 @@ public final class SubjectForms implements FormHost {
     /** {@return the outermost control} */
     public Control control() {
         return area;
+    }
+
+    /**
+     * Gives the words by which people recognise an object.
+     *
+     * @param object an object of the subject, not null
+     * @return one line with the names of what holds it
+     */
+    public String describe(EObject object) {
+        StringBuilder names = new StringBuilder();
+        for (EObject each = object; each != null && each != context.root(); each = each.eContainer()) {
+            boolean part = FormModel.isInColumns(each.eClass());
+            String name = part ? wording.feature(each.eContainmentFeature()) : context.describer().describe(each);
+            names.insert(0, names.isEmpty() ? name : name + " › ");
+        }
+        return names.toString();
+    }
+
+    /**
+     * Gives the reader's text size to a control beside the forms and all it holds.
+     *
+     * @param control not null
+     */
+    public void applyTextSize(Control control) {
+        look.apply(control);
     }
 
     /** Shows the notes again. */

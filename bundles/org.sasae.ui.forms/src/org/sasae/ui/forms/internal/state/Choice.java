@@ -31,7 +31,7 @@ public record Choice(Object value, String label) {
      */
     public static List<Choice> of(EEnum type, Wording wording) {
         Stream<EEnumLiteral> literals = type.getELiterals().stream();
-        return literals.map(literal -> new Choice(literal.getInstance(), wording.literal(literal.getInstance())))
+        return literals.map(literal -> new Choice(literal.getInstance(), wording.literal(literal)))
                 .toList();
     }
 

@@ -84,6 +84,11 @@ public final class FieldState {
                 : StateMessages.bind(StateMessages.PartLabel, context.wording().feature(slot.reference()), own);
     }
 
+    /** {@return whether this is one of the texts of a larger field, such as one of its languages} */
+    public boolean isPart() {
+        return slot != null;
+    }
+
     /** {@return what to write here in short words, empty where the name says all} */
     public Optional<String> hint() {
         return context.wording().hint(slot == null ? feature() : slot.reference());

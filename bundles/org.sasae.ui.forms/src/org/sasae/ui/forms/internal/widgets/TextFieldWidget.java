@@ -30,6 +30,7 @@ import org.sasae.ui.forms.internal.state.ValueFormat.NotUnderstood;
 final class TextFieldWidget extends FieldWidget {
 
     private static final int LEAST_LINES = 3;
+    private static final int LEAST_LINES_OF_A_PART = 2;
     private static final int MOST_LINES = 14;
 
     private final boolean multiline;
@@ -134,9 +135,13 @@ final class TextFieldWidget extends FieldWidget {
         default -> 24;
         });
         if (multiline) {
-            data.heightHint = LEAST_LINES * text.getLineHeight();
+            data.heightHint = leastLines() * text.getLineHeight();
         }
         return data;
+    }
+
+    private int leastLines() {
+        return state.isPart() ? LEAST_LINES_OF_A_PART : LEAST_LINES;
     }
 
     private void typed() {
@@ -188,7 +193,7 @@ final class TextFieldWidget extends FieldWidget {
             return;
         }
         Point size = text.computeSize(text.getClientArea().width, SWT.DEFAULT);
-        int needed = Math.clamp(size.y / Math.max(1, text.getLineHeight()), LEAST_LINES, MOST_LINES);
+        int needed = Math.clamp(size.y / Math.max(1, text.getLineHeight()), leastLines(), MOST_LINES);
         GridData data = (GridData) text.getLayoutData();
         // The reader's text size may have made the same lines higher.
         if (data.heightHint != needed * text.getLineHeight()) {

@@ -14,6 +14,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sasae.ui.CaseEditor;
 import org.sasae.ui.Cases;
+import org.sasae.ui.training.internal.packs.PackDoors;
 import org.sasae.ui.training.internal.room.TrainingRoom;
 import org.sasae.ui.training.internal.views.CatalogueView;
 import org.sasae.ui.training.internal.views.InstructorMode;
@@ -46,6 +47,7 @@ public final class NewPackHandler extends AbstractHandler implements IExecutable
             new ReportDialog(window.getShell(), wizard.report().isEmpty()
                     ? PackMessages.bind(PackMessages.MadeBlank, pack.folder())
                     : PackMessages.bind(PackMessages.MadeFromCase, pack.folder(), pack.report()), wizard.report()).open();
+            PackDoors.open(window.getActivePage(), pack.folder());
         }
         return null;
     }

@@ -26,6 +26,7 @@ import org.sasae.training.pack.TrainingPack;
 import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.training.internal.TrainingMessages;
+import org.sasae.ui.training.internal.packs.PackDoors;
 import org.sasae.ui.training.internal.room.AttemptFile;
 import org.sasae.ui.training.internal.room.Labels;
 import org.sasae.ui.training.internal.room.TrainingRoom;
@@ -60,7 +61,12 @@ public final class CatalogueView extends ViewPart {
         level.addListener(SWT.Selection, event -> show());
         column = new Column(parent);
         column.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        stop = room().listen(this::show);
+        Runnable packs = room().listen(this::show);
+        Runnable mode = InstructorMode.listen(this::show);
+        stop = () -> {
+            packs.run();
+            mode.run();
+        };
         show();
     }
 
@@ -71,7 +77,7 @@ public final class CatalogueView extends ViewPart {
             return;
         }
         List<TrainingPack> shown = packs.get().packs().stream().filter(this::isWanted).toList();
-        column.fill(List.of(shown, room().attempts(), packs.get().broken()), () -> fill(packs.get(), shown));
+        column.fill(List.of(shown, room().attempts(), packs.get().broken(), InstructorMode.isOn()), () -> fill(packs.get(), shown));
     }
 
     private boolean isWanted(TrainingPack pack) {
@@ -97,6 +103,7 @@ public final class CatalogueView extends ViewPart {
             column.marked(TrainingIcons.icon("essential"),
                     TrainingMessages.bind(TrainingMessages.BrokenPack, broken.name()), true);
             broken.problems().forEach(problem -> column.text(problem.text(locale())));
+            PackDoors.forBroken(broken, column, getSite().getPage());
         }
     }
 
@@ -121,6 +128,9 @@ public final class CatalogueView extends ViewPart {
         }
         column.button(column.buttons(), TrainingMessages.bind(TrainingMessages.Start, pack.title(locale())),
                 () -> start(pack)).setText(TrainingMessages.StartShort);
+        if (InstructorMode.isOn()) {
+            PackDoors.forPack(pack, column, locale(), getSite().getPage());
+        }
         column.rule();
     }
 
