@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.sasae.training.anonymisation.IdentityKind;
 
@@ -21,7 +23,18 @@ import org.sasae.training.anonymisation.IdentityKind;
 public final class IdentifyingFields {
 
     private static final Map<String, IdentityKind> KINDS = new HashMap<>();
-    private static final Set<String> GENERAL = new HashSet<>(lines("general.txt"));
+    private static final Set<String> GENERAL = words("general.txt");
+    private static final Pattern NOTE = Pattern.compile("(.+?)\\s*[（(]([^（()）]+)[）)]");
+    /** Letters that stand for a name already. */
+    private static final Pattern PSEUDONYM = Pattern.compile("[A-ZＡ-Ｚ○◯〇*＊]{1,2}(さん|様|氏)?");
+    /** 隣の市, 他県, 市町村: which one is not said. */
+    private static final Pattern SOMEWHERE = Pattern.compile(
+            "((隣|近く|近隣|近所|同じ|別|他|他所|各|同|当|全|両|遠く|遠方)の?)?(都|道|府|県|市|区|町|村|市区?町村?|[都道府県市区町村][内外]"
+            + "|地区|地域|集落|団地|丁目)|遠方|近所|近隣|隣|近く");
+    private static final Pattern JOURNEY = Pattern.compile(
+            "(車|徒歩|電車|バス|歩いて|自転車|飛行機)で?約?[0-9０-９一二三四五六]+(分|時間|日)(ほど|くらい|ぐらい)?");
+    private static final Pattern ON_BEHALF = Pattern.compile(
+            "(.+?)(が|に|の|は|も)?(代筆|代理|同席|付き?添い?|聞き?取り?|記入|回答|立ち?会い?|一緒)");
 
     static {
         for (String line : lines("identifying.txt")) {
@@ -41,11 +54,28 @@ public final class IdentifyingFields {
     /** Whether a value names a role, or is a pseudonym already. */
     static boolean isGeneral(String value) {
         for (String word : value.split("[と・、,／/（）()\\s　]+")) {
-            if (!word.isEmpty() && !GENERAL.contains(word) && !word.matches("[A-ZＡ-Ｚ○◯〇*＊]{1,2}(さん|様|氏)?")) {
+            if (!word.isEmpty() && !isGeneralWord(word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isGeneralWord(String word) {
+        Matcher behalf = ON_BEHALF.matcher(word);
+        return GENERAL.contains(word) || PSEUDONYM.matcher(word).matches() || SOMEWHERE.matcher(word).matches()
+                || JOURNEY.matcher(word).matches() || behalf.matches() && GENERAL.contains(behalf.group(1));
+    }
+
+    /** みなと診療所（主治医） names an office, and the note nobody. */
+    static String withoutGeneralNote(String value) {
+        Matcher note = NOTE.matcher(value);
+        return note.matches() && isGeneral(note.group(2)) ? note.group(1) : value;
+    }
+
+    /** The words of a list beside this class. */
+    static Set<String> words(String file) {
+        return Set.copyOf(new HashSet<>(lines(file)));
     }
 
     /**

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sasae.language.Word;
 import org.sasae.language.WordKind;
 import org.sasae.language.WordReader;
@@ -31,8 +33,8 @@ public final class IdentityFinder {
     private static final Pattern POSTCODE = Pattern.compile("〒?\\s?[\\d０-９]{3}[-－‐ー][\\d０-９]{4}(?![\\d０-９])");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d０-９])[\\d０-９]{6,12}(?![\\d０-９])");
     private static final Pattern TITLED = Pattern.compile("([\\p{IsHan}々]{1,5}|[ァ-ヶー]{2,8})(?=さん|様|氏|先生|医師|ちゃん|君)");
-    private static final Pattern OFFICE = Pattern.compile("([\\p{IsHan}々ァ-ヶーA-Za-z0-9]{1,12})(?:病院|医院|クリニック|診療所|薬局|苑|荘|"
-            + "小学校|中学校|公民館|会館|銀行|商店|ステーション)");
+    /** Words for what somebody does. */
+    private static final Pattern ROLE = Pattern.compile(".+(?:者|員|手|師|家|屋|長|主|士|官|生|人)");
     private static final Pattern DISTRICT = Pattern.compile("[\\p{IsHan}々ヶケ]{1,6}(?:[都道府県市区町村]|丁目|団地)(?![民議立長役営内外])");
 
     private final CaseTexts texts;
@@ -59,13 +61,34 @@ public final class IdentityFinder {
                 if (entry.attribute() == CarePackage.Literals.CLIENT__KANA) {
                     // A reading of a letter says nothing: it is left out.
                     put(IdentityKind.PERSON, entry.text().strip(), "", true);
-                } else if (kind.get() == IdentityKind.PERSON) {
-                    person(entry.text().strip());
                 } else {
-                    add(kind.get(), entry.text().strip(), true);
+                    field(kind.get(), IdentifyingFields.withoutGeneralNote(entry.text().strip()));
                 }
             }
         }
+    }
+
+    /** A recipient such as みなと診療所 三浦 names an office and somebody there. */
+    private void field(IdentityKind kind, String value) {
+        boolean people = kind == IdentityKind.PERSON || kind == IdentityKind.ORGANISATION;
+        String[] parts = value.split("[\\s　]+");
+        if (people && parts.length > 1 && OfficeNames.isOffice(parts[0])
+                && (kind == IdentityKind.PERSON || isPerson(parts[parts.length - 1]))) {
+            add(IdentityKind.ORGANISATION, parts[0], true);
+            String rest = value.substring(parts[0].length()).strip();
+            if (!IdentifyingFields.isGeneral(rest)) {
+                person(rest);
+            }
+        } else if (kind == IdentityKind.PERSON && !OfficeNames.isOffice(value)) {
+            person(value);
+        } else {
+            add(kind == IdentityKind.PERSON ? IdentityKind.ORGANISATION : kind, value, true);
+        }
+    }
+
+    private static boolean isPerson(String word) {
+        return !OfficeNames.isOffice(word) && WordReader.standard().words(word).stream()
+                .anyMatch(each -> each.kind() == WordKind.PERSON_NAME);
     }
 
     /** A name counts as a whole and by its parts: 山田 花子, 山田, 花子. All parts get the same letter. */
@@ -102,8 +125,8 @@ public final class IdentityFinder {
             all(PHONE, text, IdentityKind.CONTACT);
             all(POSTCODE, text, IdentityKind.ADDRESS);
             all(LONG_NUMBER, text, IdentityKind.NUMBER);
-            offices(text);
-            all(DISTRICT, text, IdentityKind.PLACE);
+            OfficeNames.in(text).forEach(name -> add(IdentityKind.ORGANISATION, name, false));
+            districts(text);
             titled(text);
             names(text);
         }
@@ -115,19 +138,20 @@ public final class IdentityFinder {
         }
     }
 
-    /** 元小学校 and 月1回診療所 say what kind of place, and not which. */
-    private void offices(String text) {
-        for (Matcher matcher = OFFICE.matcher(text); matcher.find();) {
-            if (!matcher.group(1).matches("元|昔|近|隣|同|小|中|[月週年][0-9０-９一二三四五六]+回|毎[日週月]|近くの?|他|別")) {
-                add(IdentityKind.ORGANISATION, matcher.group(), false);
+    private void districts(String text) {
+        for (Matcher matcher = DISTRICT.matcher(text); matcher.find();) {
+            if (!IdentifyingFields.isGeneral(matcher.group())) {
+                add(IdentityKind.PLACE, matcher.group(), false);
             }
         }
     }
 
     private void titled(String text) {
+        Set<String> roles = WordReader.standard().words(text).stream().filter(word -> word.kind() == WordKind.NOUN)
+                .map(Word::surface).filter(word -> ROLE.matcher(word).matches()).collect(Collectors.toSet());
         for (Matcher matcher = TITLED.matcher(text); matcher.find();) {
             String name = matcher.group(1);
-            if (!isRelative(name) && !found.containsKey(name)) {
+            if (!isRelative(name) && !roles.contains(name) && !found.containsKey(name)) {
                 person(name, false);
             }
         }
@@ -147,6 +171,8 @@ public final class IdentityFinder {
                 person(word.surface(), false);
             } else if (word.kind() == WordKind.PLACE_NAME) {
                 add(IdentityKind.PLACE, word.surface(), false);
+            } else if (word.kind() == WordKind.ORGANISATION_NAME) {
+                add(IdentityKind.ORGANISATION, word.surface(), false);
             }
         }
     }
