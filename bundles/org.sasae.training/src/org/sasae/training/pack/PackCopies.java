@@ -70,7 +70,7 @@ public final class PackCopies {
 
     private static void copyFiles(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(each -> !isHidden(from.relativize(each))).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
@@ -79,6 +79,16 @@ public final class PackCopies {
                 }
             }
         }
+    }
+
+    /** Earlier states of cases are kept in hidden folders and belong to nobody else. */
+    private static boolean isHidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void remove(Path folder) throws IOException {

@@ -171,7 +171,7 @@ public final class IdentityFinder {
                 person(word.surface(), false);
             } else if (word.kind() == WordKind.PLACE_NAME) {
                 add(IdentityKind.PLACE, word.surface(), false);
-            } else if (word.kind() == WordKind.ORGANISATION_NAME) {
+            } else if (word.kind() == WordKind.ORGANISATION_NAME && !IdentifyingFields.isGeneral(word.surface())) {
                 add(IdentityKind.ORGANISATION, word.surface(), false);
             }
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -32,6 +33,8 @@ import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
+import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.OverallIssue;
 import org.sasae.model.care.ProgressEntry;
 import org.sasae.testkit.ui.Robot;
 import org.sasae.testkit.ui.Walks;
@@ -134,6 +137,59 @@ class NewPackTest {
         pack.replacements().stream().filter(each -> each.original().contains("田中"))
                 .map(each -> each.choose(false)).toList().forEach(pack::change);
         assertEquals(NewPack.Problem.NONE, pack.problem());
+    }
+
+    private static Path made(Path folder, Path file, Consumer<NewPack> choices) throws Exception {
+        NewPack pack = new NewPack(folder, new Random(1));
+        pack.from(new CaseFiles().open(file).careCase().orElseThrow());
+        choices.accept(pack);
+        pack.look();
+        pack.setTitle("毎朝の散歩");
+        pack.setSlug(pack.slug());
+        pack.write(pack.result());
+        return pack.folder();
+    }
+
+    private void plan() throws Exception {
+        CaseResource resource = new CaseFiles().open(file).resource();
+        CarePlan plan = CareFactory.eINSTANCE.createCarePlan();
+        plan.setPlanTypeId("org.sasae.plantype.support");
+        OverallIssue issue = CareFactory.eINSTANCE.createOverallIssue();
+        issue.setText("足腰が弱くなっている");
+        plan.getOverallIssues().add(issue);
+        resource.careCase().orElseThrow().getPlans().add(plan);
+        CaseFiles.save(resource, file);
+    }
+
+    @Test
+    void theLearnerBeginsWithoutThePlanWhichIsKeptAsAWorkedPlan() throws Exception {
+        plan();
+        Path pack = made(folder, file, choices -> { });
+        assertFalse(Files.readString(pack.resolve("case.sasae")).contains("足腰が弱くなっている"));
+        assertFalse(Files.readString(pack.resolve("case.sasae")).contains("に連絡"), "records speak of the plan");
+        CareCase learners = new CaseFiles().open(pack.resolve("case.sasae")).careCase().orElseThrow();
+        assertEquals("org.sasae.plantype.support", learners.getPlans().getFirst().getPlanTypeId());
+        assertTrue(Files.readString(pack.resolve("examples/original.sasae")).contains("足腰が弱くなっている"));
+        assertEquals("examples/original.sasae",
+                PackLoader.load(pack, "test").content().getExamples().getFirst().getFile());
+        assertNamesNobody(pack);
+        assertDraftInOrder(pack);
+        try (Stream<Path> files = Files.walk(pack)) {
+            assertTrue(files.noneMatch(each -> each.getFileName().toString().startsWith(".")), "no copy with the plan");
+        }
+    }
+
+    @Test
+    void thePlanStaysWithTheLearnerWhereThatIsWanted() throws Exception {
+        plan();
+        Path pack = made(folder, file, choices -> {
+            choices.setEmptied(false);
+            choices.setKept(false);
+        });
+        assertTrue(Files.readString(pack.resolve("case.sasae")).contains("足腰が弱くなっている"));
+        assertFalse(Files.exists(pack.resolve("examples")));
+        assertEquals(List.of(), PackLoader.load(pack, "test").content().getExamples());
+        assertDraftInOrder(pack);
     }
 
     @Test

@@ -37,6 +37,8 @@ public final class NewPack {
     private CareCase source;
     private int weeks;
     private Anonymisation anonymisation;
+    private boolean emptied = true;
+    private boolean kept = true;
     private String title = "";
     private String slug;
 
@@ -131,6 +133,26 @@ public final class NewPack {
         return anonymisation != null;
     }
 
+    /** {@return whether learners begin without the plan of the case} */
+    public boolean isEmptied() {
+        return emptied;
+    }
+
+    /** Chooses whether learners begin without the plan of the case. */
+    public void setEmptied(boolean emptied) {
+        this.emptied = emptied;
+    }
+
+    /** {@return whether the plan of the case is kept as a worked plan, to be compared with afterwards} */
+    public boolean isKept() {
+        return kept;
+    }
+
+    /** Chooses whether the plan of the case is kept as a worked plan. */
+    public void setKept(boolean kept) {
+        this.kept = kept;
+    }
+
     /** {@return what was found; empty before looking} */
     public List<Replacement> replacements() {
         return anonymisation == null ? List.of() : anonymisation.replacements();
@@ -152,8 +174,8 @@ public final class NewPack {
         return places;
     }
 
-    /** {@return the case without what was chosen; empty for a blank pack} */
-    Optional<Anonymisation.Result> result() {
+    /** {@return the case without what was chosen, empty for a blank pack; slow} */
+    public Optional<Anonymisation.Result> result() {
         return source == null ? Optional.empty()
                 : Optional.of(anonymisation.apply(source, folder().resolve("case.sasae")));
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,14 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
+import org.sasae.training.anonymisation.LearnersCase;
 import org.sasae.training.pack.PackLoader;
 import org.sasae.ui.training.internal.room.TrainingRoom;
 
 /** Writes the folder of a new pack so that it is there complete, or not at all. */
 final class PackFolder {
+
+    private static final String WORKED = "examples/original.sasae";
 
     private PackFolder() {
     }
@@ -37,12 +41,17 @@ final class PackFolder {
         Path part = Files.createDirectory(folder.resolveSibling("../.pack-" + UUID.randomUUID()).normalize());
         try {
             CaseResource resource = anonymised.orElseGet(() -> CaseFiles.create(folder.resolve(PackLoader.CASE)));
-            CaseFiles.save(resource, part.resolve(PackLoader.CASE));
+            boolean planned = anonymised.flatMap(CaseResource::careCase).filter(LearnersCase::hasPlan).isPresent();
+            writeCases(pack, resource, planned, part);
             String facts = anonymised.flatMap(CaseResource::careCase).map(CaseFacts::of).orElse("");
             Map<String, String> values = Map.of("{id}", UUID.randomUUID().toString(), "{slug}", pack.slug(), "{title}",
                     quoted(pack.title()));
             for (String file : List.of(PackLoader.PACK, PackLoader.TASKS, PackLoader.RUBRIC)) {
                 Files.writeString(part.resolve(file), filled(file, values));
+            }
+            if (planned && pack.isKept()) {
+                Files.writeString(part.resolve(PackLoader.PACK), filled("worked.yaml", Map.of("{file}", WORKED)),
+                        StandardOpenOption.APPEND);
             }
             Files.writeString(part.resolve(PackLoader.NARRATIVE),
                     filled(anonymised.isPresent() ? PackLoader.NARRATIVE : "blank.md",
@@ -51,6 +60,29 @@ final class PackFolder {
             Files.move(part, folder);
         } finally {
             remove(part);
+        }
+    }
+
+    /**
+     * The learner's case is made from the file of the whole case, so that its elements keep their ids; it is never
+     * written over the whole case, because then a copy of that would be kept beside it.
+     */
+    private static void writeCases(NewPack pack, CaseResource resource, boolean planned, Path part) throws IOException {
+        if (!planned) {
+            CaseFiles.save(resource, part.resolve(PackLoader.CASE));
+            return;
+        }
+        Path whole = part.resolve(WORKED);
+        Files.createDirectories(whole.getParent());
+        CaseFiles.save(resource, whole);
+        CaseResource learners = new CaseFiles().open(whole).resource();
+        if (pack.isEmptied()) {
+            learners.careCase().ifPresent(LearnersCase::empty);
+        }
+        CaseFiles.save(learners, part.resolve(PackLoader.CASE));
+        if (!pack.isKept()) {
+            Files.delete(whole);
+            Files.delete(whole.getParent());
         }
     }
 

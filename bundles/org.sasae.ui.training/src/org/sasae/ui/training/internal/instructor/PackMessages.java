@@ -14,6 +14,7 @@ final class PackMessages extends NLS {
     public static String BlankTitle;
     public static String Browse;
     public static String ChooseRow;
+    public static String EmptyPlan;
     public static String Exists;
     public static String FoundIn;
     public static String FromActive;
@@ -21,6 +22,7 @@ final class PackMessages extends NLS {
     public static String FromFile;
     public static String InField;
     public static String InText;
+    public static String KeepPlan;
     public static String Kept;
     public static String Kind;
     public static String LeftOut;

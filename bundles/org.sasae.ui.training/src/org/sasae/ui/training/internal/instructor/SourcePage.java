@@ -4,6 +4,7 @@ package org.sasae.ui.training.internal.instructor;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -73,9 +74,22 @@ final class SourcePage extends WizardPage {
         browse.setEnabled(active == null);
         file.addListener(SWT.Modify, event -> check());
         shift(area);
+        choice(area, PackMessages.EmptyPlan, pack.isEmptied(), pack::setEmptied);
+        choice(area, PackMessages.KeepPlan, pack.isKept(), pack::setKept);
         setControl(area);
         check();
         setErrorMessage(null);
+    }
+
+    private static void choice(Composite area, String text, boolean on, Consumer<Boolean> chosen) {
+        Button button = new Button(area, SWT.CHECK | SWT.WRAP);
+        button.setText(text);
+        button.setSelection(on);
+        GridData all = new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1);
+        all.widthHint = 1;
+        button.setLayoutData(all);
+        ControlNames.give(button, text);
+        button.addListener(SWT.Selection, event -> chosen.accept(button.getSelection()));
     }
 
     private void shift(Composite area) {
