@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.emf.ecore.EAttribute;
@@ -77,6 +78,43 @@ public final class PathOffers {
             made.places(type, "", "", 2);
         }
         return made.offers.stream().distinct().toList();
+    }
+
+    /**
+     * Names what a path leads to, as far as its steps are known.
+     *
+     * @param path   the path, perhaps not well formed, not null
+     * @param from   the path from whose elements it goes onward; null or empty for the case
+     * @param start  the case, null for none
+     * @param locale language of names, not null
+     * @return one line
+     */
+    public static String name(String path, String from, CareCase start, Locale locale) {
+        Wording wording = Wording.of(locale);
+        List<String> names = new ArrayList<>();
+        String here = from == null ? "" : from;
+        for (String step : path.strip().split("/")) {
+            if (step.isEmpty()) {
+                continue;
+            }
+            Collection<EClass> types = step.startsWith("#") ? List.of() : types(here, start);
+            String feature = step.replaceAll("\\[.*", "");
+            String selector = step.substring(feature.length());
+            names.add(types.stream().map(type -> type.getEStructuralFeature(feature)).filter(Objects::nonNull)
+                    .findFirst().map(wording::feature).orElseGet(() -> element(step, start, wording)) + selector);
+            here = step.startsWith("#") || here.isEmpty() ? step : here + "/" + step;
+        }
+        return String.join(SEPARATOR, names);
+    }
+
+    private static String element(String step, CareCase start, Wording wording) {
+        EObject element = start == null || !step.startsWith("#") ? null
+                : start.eResource().getEObject(step.substring(1).replaceAll("\\[.*", ""));
+        if (element == null) {
+            return CarePackage.eINSTANCE.getEClassifier(step) instanceof EClass type ? wording.type(type) : step;
+        }
+        String text = text(element);
+        return text.isEmpty() ? wording.type(element.eClass()) : wording.type(element.eClass()) + "「" + text + "」";
     }
 
     private static Collection<EClass> types(String each, CareCase start) {

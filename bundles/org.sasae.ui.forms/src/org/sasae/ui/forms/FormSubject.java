@@ -33,6 +33,15 @@ public interface FormSubject {
     List<FormChoice> choices(EObject owner, EStructuralFeature feature);
 
     /**
+     * Says in people's words what a text for which values are offered means, such as a path in a file.
+     *
+     * @param owner   the object, not null
+     * @param feature a feature that is annotated with {@code choices}, not null
+     * @return one line for each value that needs it, empty for none
+     */
+    String gloss(EObject owner, EStructuralFeature feature);
+
+    /**
      * Fills in what a new object begins with, before it is added.
      *
      * @param created the object, not contained anywhere yet, not null

@@ -190,6 +190,11 @@ public final class SubjectForms implements FormHost {
         }
 
         @Override
+        public String gloss(EObject owner, EStructuralFeature feature) {
+            return subject.gloss(owner, feature);
+        }
+
+        @Override
         public void prepare(EObject created, EObject owner) {
             subject.prepare(created, owner);
         }

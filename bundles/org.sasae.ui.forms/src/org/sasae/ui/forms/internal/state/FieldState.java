@@ -184,6 +184,11 @@ public final class FieldState {
         return FormModel.choices(feature()).isEmpty() ? List.of() : context.offers().choices(owner, feature());
     }
 
+    /** {@return what the text means in people's words, empty where it says that itself} */
+    public String gloss() {
+        return FormModel.choices(feature()).isEmpty() ? "" : context.offers().gloss(owner, feature());
+    }
+
     /** {@return the objects of the case that can be referred to, in document order; only for references} */
     public List<EObject> candidates() {
         EReference reference = (EReference) feature();

@@ -19,6 +19,11 @@ public interface FormOffers {
         }
 
         @Override
+        public String gloss(EObject owner, EStructuralFeature feature) {
+            return "";
+        }
+
+        @Override
         public void prepare(EObject created, EObject owner) {
             // A new object is empty.
         }
@@ -32,6 +37,15 @@ public interface FormOffers {
      * @return the values with their names, in order, never null
      */
     List<Choice> choices(EObject owner, EStructuralFeature feature);
+
+    /**
+     * Says in people's words what a text for which values are offered means.
+     *
+     * @param owner   the object, not null
+     * @param feature a feature whose annotation names {@code choices}, not null
+     * @return one line for each value that needs it, empty for none
+     */
+    String gloss(EObject owner, EStructuralFeature feature);
 
     /**
      * Fills in what a new object begins with, before it is added.

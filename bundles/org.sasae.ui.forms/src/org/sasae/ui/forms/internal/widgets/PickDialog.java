@@ -30,6 +30,7 @@ final class PickDialog extends Dialog {
     private final List<Choice> candidates;
     private final Set<Object> chosen;
     private final boolean many;
+    private boolean showsValues;
     private Table table;
 
     /**
@@ -45,6 +46,12 @@ final class PickDialog extends Dialog {
         this.candidates = candidates;
         this.chosen = new LinkedHashSet<>(chosen);
         this.many = many;
+    }
+
+    /** Shows what is stored behind each name. {@return this} */
+    PickDialog showValues() {
+        showsValues = true;
+        return this;
     }
 
     /** {@return the values that were chosen, in the order of the candidates} */
@@ -106,9 +113,10 @@ final class PickDialog extends Dialog {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         table.removeAll();
         for (Choice candidate : candidates) {
-            if (candidate.label().toLowerCase(Locale.ROOT).contains(wanted)) {
+            String name = showsValues ? candidate.label() + "   " + candidate.value() : candidate.label();
+            if (name.toLowerCase(Locale.ROOT).contains(wanted)) {
                 TableItem item = new TableItem(table, SWT.NONE);
-                item.setText(candidate.label());
+                item.setText(name);
                 item.setData(candidate.value());
                 show(item);
             }

@@ -193,11 +193,12 @@ final class TextFieldWidget extends FieldWidget {
             return;
         }
         Point size = text.computeSize(text.getClientArea().width, SWT.DEFAULT);
-        int needed = Math.clamp(size.y / Math.max(1, text.getLineHeight()), leastLines(), MOST_LINES);
+        // Japanese lines are higher than the line height of the font says.
+        int line = Math.max(1, text.getLineHeight());
+        int needed = Math.clamp(size.y, leastLines() * line, MOST_LINES * line);
         GridData data = (GridData) text.getLayoutData();
-        // The reader's text size may have made the same lines higher.
-        if (data.heightHint != needed * text.getLineHeight()) {
-            data.heightHint = needed * text.getLineHeight();
+        if (data.heightHint != needed) {
+            data.heightHint = needed;
             form.layoutChanged();
         }
     }

@@ -33,7 +33,7 @@ final class ChoosePackDialog extends Dialog {
     static final int COPY = IDialogConstants.CLIENT_ID + 1;
 
     private static final int LINES = 12;
-    private static final int CHARACTERS = 70;
+    private static final int CHARACTERS = 96;
 
     private final TrainingRoom room;
     private Runnable stop = () -> { };

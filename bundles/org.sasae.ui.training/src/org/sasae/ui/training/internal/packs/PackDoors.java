@@ -50,7 +50,7 @@ public final class PackDoors {
      */
     public static IEditorPart open(IWorkbenchPage page, Path folder) {
         try {
-            return page.openEditor(new PackInput(folder, !isOwn(folder)), PackEditor.ID);
+            return page.openEditor(new PackInput(folder), PackEditor.ID);
         } catch (PartInitException e) {
             ILog.get().error("The editor of packs could not be opened", e);
             return null;

@@ -218,6 +218,13 @@ public final class PackEditor extends EditorPart {
         return input().folder();
     }
 
+    /** Shows the title of the pack in the tab. */
+    void showTitle(String title) {
+        if (!title.equals(getPartName())) {
+            setPartName(title);
+        }
+    }
+
     TrainingRoom room() {
         return getSite().getService(TrainingRoom.class);
     }
@@ -246,7 +253,6 @@ public final class PackEditor extends EditorPart {
     @Override
     public void doSave(IProgressMonitor monitor) {
         if (PackSaving.save(this)) {
-            setPartName(getEditorInput().getName());
             room().reload();
         } else {
             monitor.setCanceled(true);

@@ -70,6 +70,7 @@ final class PackHeader {
         }
         CasePack pack = editor.session().content();
         String title = Phrases.text(pack.getTitle(), PackEditor.locale());
+        editor.showTitle(title.isEmpty() ? editor.getEditorInput().getName() : title);
         String text = PackEditorMessages.bind(PackEditorMessages.Head,
                 title.isEmpty() ? PackEditorMessages.NoTitle : title, Phrases.label(pack.getStatus(), PackEditor.locale()));
         String now = editor.session().isReadOnly() ? text + "\n" + PackEditorMessages.ReadOnly : text;

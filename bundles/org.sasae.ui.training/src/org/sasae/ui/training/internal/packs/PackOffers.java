@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -74,6 +75,19 @@ final class PackOffers {
         };
     }
 
+    /** The names of what paths lead to. */
+    String gloss(EObject owner, EStructuralFeature feature) {
+        if (!FormModel.choices(feature).filter("paths"::equals).isPresent()) {
+            return "";
+        }
+        String from = owner instanceof Condition condition && condition.eContainer() instanceof PatternCheck check
+                ? check.getEach() : "";
+        Collection<?> values = owner.eGet(feature) instanceof Collection<?> many ? many
+                : owner.eGet(feature) == null ? List.of() : List.of(owner.eGet(feature));
+        return values.stream().map(value -> PathOffers.name(value.toString(), from, start(), locale))
+                .collect(Collectors.joining("\n"));
+    }
+
     private List<FormChoice> packs() {
         return packs.get().stream().filter(pack -> !pack.id().equals(session.content().getId()))
                 .map(pack -> new FormChoice(pack.slug(), pack.title(locale))).toList();
@@ -101,8 +115,7 @@ final class PackOffers {
     }
 
     private static List<FormChoice> choices(List<PathOffers.Offer> offers) {
-        return offers.stream().map(offer -> new FormChoice(offer.path(), offer.name() + SEPARATOR + offer.path()))
-                .toList();
+        return offers.stream().map(offer -> new FormChoice(offer.path(), offer.name())).toList();
     }
 
     private List<FormChoice> factors() {

@@ -69,6 +69,11 @@ final class PackSubject implements FormSubject {
         return offers.of(owner, feature);
     }
 
+    @Override
+    public String gloss(EObject owner, EStructuralFeature feature) {
+        return offers.gloss(owner, feature);
+    }
+
     /** Ids are made here, so that nobody has to think of them; a task begins with the three steps of help. */
     @Override
     public void prepare(EObject created, EObject owner) {
