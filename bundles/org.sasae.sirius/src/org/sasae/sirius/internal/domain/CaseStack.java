@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.sirius.internal.domain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.IdentityCommand;
@@ -20,26 +24,86 @@ import org.sasae.core.commands.AmendableStack;
  */
 public final class CaseStack extends WorkspaceCommandStackImpl implements AmendableStack {
 
+    private final IOperationHistoryListener following = this::followed;
+    private final List<IUndoableOperation> noSteps = new ArrayList<>();
     private IUndoableOperation saved;
     private int aside;
+    private int own;
 
     CaseStack() {
         super(OperationHistoryFactory.getOperationHistory());
         keepAll();
+        getOperationHistory().addOperationHistoryListener(following);
     }
 
     /**
-     * Does something that belongs to no step of the person, such as opening a diagram: commands that are executed
-     * meanwhile change the case or its diagrams, but there is nothing to take back.
+     * Does something that belongs to no step of the person, such as opening a diagram: what is executed meanwhile
+     * changes the case or its diagrams, but there is nothing to take back afterwards.
      *
      * @param work not null
      */
     public void aside(Runnable work) {
-        aside++;
+        beginAside();
         try {
             work.run();
         } finally {
-            aside--;
+            endAside();
+        }
+    }
+
+    /** Begins what {@link #aside} does, where the work goes on later; to be followed by {@link #endAside}. */
+    public void beginAside() {
+        aside++;
+    }
+
+    /** Ends what {@link #beginAside} began. */
+    public void endAside() {
+        aside--;
+        if (aside == 0) {
+            noSteps.forEach(each -> getOperationHistory().replaceOperation(each, new IUndoableOperation[0]));
+            noSteps.clear();
+            notifyListeners();
+        }
+    }
+
+    /** What is done aside is told when it is over, and the history is as it was. */
+    @Override
+    protected void notifyListeners() {
+        if (aside == 0) {
+            super.notifyListeners();
+        }
+    }
+
+    /** Sirius does steps of its own in the same history; those who listen to this stack hear of them too. */
+    private void followed(OperationHistoryEvent event) {
+        boolean isStep = switch (event.getEventType()) {
+            case OperationHistoryEvent.DONE, OperationHistoryEvent.UNDONE, OperationHistoryEvent.REDONE ->
+                event.getOperation().hasContext(getDefaultUndoContext());
+            default -> false;
+        };
+        if (isStep && aside > 0) {
+            noSteps.add(event.getOperation());
+        } else if (isStep && own == 0) {
+            notifyListeners();
+        }
+    }
+
+    @Override
+    public void undo() {
+        asOwn(super::undo);
+    }
+
+    @Override
+    public void redo() {
+        asOwn(super::redo);
+    }
+
+    private void asOwn(Runnable step) {
+        own++;
+        try {
+            step.run();
+        } finally {
+            own--;
         }
     }
 
@@ -65,18 +129,11 @@ public final class CaseStack extends WorkspaceCommandStackImpl implements Amenda
 
     @Override
     protected void doExecute(Command command, Map<?, ?> options) throws InterruptedException, RollbackException {
-        if (aside == 0) {
-            super.doExecute(command, options);
-            return;
-        }
-        Transaction transaction = createTransaction(command, options);
+        own++;
         try {
-            command.execute();
-            transaction.commit();
+            super.doExecute(command, options);
         } finally {
-            if (transaction.isActive()) {
-                rollback(transaction);
-            }
+            own--;
         }
     }
 
@@ -118,6 +175,7 @@ public final class CaseStack extends WorkspaceCommandStackImpl implements Amenda
 
     @Override
     public void dispose() {
+        getOperationHistory().removeOperationHistoryListener(following);
         getOperationHistory().dispose(getDefaultUndoContext(), true, true, true);
         saved = null;
         super.dispose();

@@ -264,6 +264,13 @@ public final class CaseRepresentations extends AdapterImpl {
         }
     }
 
+    /** Keeps a new representation, unless the case is to be saved first: it would show what is in no file yet. */
+    public void keep() {
+        if (!caseSession.isDirty()) {
+            save();
+        }
+    }
+
     /** Writes the representations beside the case, where it lies now. */
     public void save() {
         try {

@@ -22,10 +22,12 @@ import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.sasae.core.session.CaseSession;
+import org.sasae.sirius.internal.domain.CaseStack;
 import org.sasae.sirius.internal.session.CaseRepresentations;
 import org.sasae.sirius.internal.session.Offer;
 import org.sasae.sirius.internal.session.RepresentationsUnreadable;
@@ -35,6 +37,8 @@ import org.sasae.ui.CaseEditor;
  * The Sirius editors of cases. They belong to the editor of the case: it saves for them, and they close with it.
  */
 final class RepresentationParts {
+
+    private static final int TURNS = 5;
 
     private RepresentationParts() {
     }
@@ -81,10 +85,20 @@ final class RepresentationParts {
     }
 
     private static IEditorPart open(CaseRepresentations representations, DRepresentation representation) {
-        IEditorPart[] opened = new IEditorPart[1];
-        representations.stack().aside(() -> opened[0] = DialectUIManager.INSTANCE.openEditor(representations.session(),
-                representation, new NullProgressMonitor()));
-        return opened[0];
+        CaseStack stack = representations.stack();
+        stack.beginAside();
+        IEditorPart opened = DialectUIManager.INSTANCE.openEditor(representations.session(), representation,
+                new NullProgressMonitor());
+        later(TURNS, () -> {
+            stack.endAside();
+            representations.keep();
+        });
+        return opened;
+    }
+
+    /** A diagram that is shown for the first time is arranged by what its editor leaves to the display. */
+    private static void later(int turns, Runnable work) {
+        Display.getCurrent().asyncExec(turns == 0 ? work : () -> later(turns - 1, work));
     }
 
     /** {@return the open Sirius editors of a session} */
