@@ -68,7 +68,9 @@ class ExpressionsTest {
     void theExpressionsOfMappingsAreEvaluatedOnEveryObjectOfTheirClass(String sample) {
         Ui.run(() -> {
             try (SiriusCase open = SiriusCase.open(sample, folder)) {
+                FailedExpressions.clear();
                 open.offers().forEach(each -> each.open(open.representations(), each.name()));
+                assertEquals("", FailedExpressions.asText());
                 TreeSet<String> failed = new TreeSet<>();
                 for (Viewpoint viewpoint : viewpoints(open)) {
                     for (TreeIterator<EObject> all = viewpoint.eAllContents(); all.hasNext();) {
@@ -96,15 +98,29 @@ class ExpressionsTest {
     }
 
     private static void check(EObject object, EAttribute attribute, List<String> wrong) {
-        IInterpreterContext context = SiriusInterpreterContextFactory.createInterpreterContext(object, attribute);
+        IInterpreterContext context;
+        try {
+            context = SiriusInterpreterContextFactory.createInterpreterContext(object, attribute);
+        } catch (UnsupportedOperationException e) {
+            // Of direct edit and delete tools Sirius cannot say what their object is; ToolsTest runs them.
+            return;
+        }
         String expression = (String) object.eGet(attribute);
         for (IInterpreterStatus status : MultiLanguagesValidator.getInstance().validateExpression(context, expression)
                 .getStatuses()) {
-            if (IInterpreterStatus.ERROR.equals(status.getSeverity())) {
+            if (IInterpreterStatus.ERROR.equals(status.getSeverity()) && isKnown(status.getMessage())) {
                 wrong.add(object.eClass().getName() + ' ' + attribute.getName() + ": " + expression + " – "
                         + status.getMessage());
             }
         }
+    }
+
+    /**
+     * Of some variables Sirius knows no type, and of some not even that they are there; whether such an expression fails
+     * is seen when it runs, here and in {@link ToolsTest}.
+     */
+    private static boolean isKnown(String message) {
+        return !message.matches("(?s).*(' variable|EClassifier=EObject|EClass EObject|EClass DSemanticDiagram).*");
     }
 
     private static void evaluate(SiriusCase open, RepresentationElementMapping mapping, TreeSet<String> failed) {

@@ -33,6 +33,7 @@ import org.sasae.model.care.Family;
 import org.sasae.model.care.IcfInfluence;
 import org.sasae.model.care.Union;
 import org.sasae.sirius.internal.session.Offer;
+import org.sasae.sirius.services.IcfServices;
 
 /** Every representation of every sample is made, and holds exactly what it should. */
 class RepresentationsTest {
@@ -89,7 +90,12 @@ class RepresentationsTest {
             try (SiriusCase open = SiriusCase.open(sample, folder)) {
                 DDiagram diagram = open.diagram("IcfReasoning");
                 assertEquals(Set.copyOf(open.careCase().getIcfPicture().getFactors()), targets(diagram, "Factor"));
-                assertEquals(Set.copyOf(open.careCase().getPlans()), targets(diagram, "Plan"));
+                assertEquals(Set.of(open.careCase()), targets(diagram, "Plan"));
+                Set<EObject> overlays = new HashSet<>();
+                for (String mapping : List.of("AreaIssue", "OverallIssue", "Goal", "SupportRow")) {
+                    overlays.addAll(targets(diagram, mapping));
+                }
+                assertEquals(Set.copyOf(new IcfServices().overlaysShown(open.careCase())), overlays);
                 assertFalse(SiriusCase.elements(diagram, "Goal").isEmpty());
                 assertEdgesAreWhole(diagram);
             }

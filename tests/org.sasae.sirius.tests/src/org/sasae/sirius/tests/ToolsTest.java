@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.sirius.business.api.query.IdentifiedElementQuery;
+import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DDiagramElementContainer;
@@ -55,6 +56,7 @@ class ToolsTest {
     void everyToolDoesItsWorkAndUndoTakesItBack(String diagram) {
         TreeSet<String> idle = new TreeSet<>();
         TreeSet<String> done = new TreeSet<>();
+        FailedExpressions.clear();
         Ui.run(() -> {
             for (String sample : SiriusCase.SAMPLES) {
                 try (SiriusCase open = SiriusCase.open(sample, folder)) {
@@ -71,6 +73,7 @@ class ToolsTest {
         });
         idle.removeAll(done);
         assertEquals("[]", idle.toString());
+        assertEquals("", FailedExpressions.asText());
     }
 
     private static List<AbstractToolDescription> tools(DiagramDescription description) {
@@ -135,13 +138,14 @@ class ToolsTest {
             each(elements, DDiagramElementContainer.class,
                     it -> attempts.add(() -> factory.buildCreateContainerCommandFromTool(it, container)));
         }
-        case EdgeCreationDescription edge -> each(elements, EdgeTarget.class, source -> each(elements, EdgeTarget.class,
-                target -> attempts.add(() -> factory.buildCreateEdgeCommandFromTool(source, target, edge))));
+        case EdgeCreationDescription edge -> each(elements, AbstractDNode.class,
+                source -> each(elements, AbstractDNode.class, target -> attempts.add(() -> factory
+                        .buildCreateEdgeCommandFromTool((EdgeTarget) source, (EdgeTarget) target, edge))));
         case ReconnectEdgeDescription reconnect -> diagram.getEdges().stream()
                 .filter(edge -> reconnect.getMappings().contains(edge.getActualMapping()))
-                .forEach(edge -> each(elements, EdgeTarget.class, end -> {
-                    attempts.add(reconnect(factory, reconnect, edge, edge.getSourceNode(), end));
-                    attempts.add(reconnect(factory, reconnect, edge, edge.getTargetNode(), end));
+                .forEach(edge -> each(elements, AbstractDNode.class, end -> {
+                    attempts.add(reconnect(factory, reconnect, edge, edge.getSourceNode(), (EdgeTarget) end));
+                    attempts.add(reconnect(factory, reconnect, edge, edge.getTargetNode(), (EdgeTarget) end));
                 }));
         case DeleteElementDescription delete -> elements.stream()
                 .filter(it -> it.getDiagramElementMapping().getDeletionDescription() == delete)
@@ -156,8 +160,11 @@ class ToolsTest {
                         ? null : factory.buildDropInContainerCommandFromTool(target, dropped, drop));
             }
         });
-        case OperationAction action -> elements.forEach(it -> attempts.add(() -> factory
-                .buildOperationActionFromTool(action, List.of((DSemanticDecorator) it))));
+        case OperationAction action -> elements.forEach(one -> {
+            attempts.add(() -> factory.buildOperationActionFromTool(action, List.of((DSemanticDecorator) one)));
+            elements.stream().filter(other -> other != one).forEach(other -> attempts.add(() -> factory
+                    .buildOperationActionFromTool(action, List.of((DSemanticDecorator) one, other))));
+        });
         case ToolDescription general -> {
             attempts.add(() -> factory.buildGenericToolCommandFromTool(diagram, general));
             elements.forEach(it -> attempts.add(() -> factory.buildGenericToolCommandFromTool(it, general)));
