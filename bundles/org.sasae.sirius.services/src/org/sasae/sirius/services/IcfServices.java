@@ -26,6 +26,7 @@ import org.sasae.model.care.CareCase;
 import org.sasae.model.care.FactorNature;
 import org.sasae.model.care.IcfFactor;
 import org.sasae.model.care.IcfInfluence;
+import org.sasae.sirius.services.internal.CardLines;
 import org.sasae.sirius.services.internal.CaseTools;
 
 /**
@@ -33,6 +34,9 @@ import org.sasae.sirius.services.internal.CaseTools;
  * named by the name of its mapping, which is that of an {@link IcfArea}.
  */
 public class IcfServices {
+
+    /** How many Japanese letters stand in a line of a card. */
+    private static final int CARD = 18;
 
     private final IcfFactorProvider factors = new IcfFactorProvider();
     private final IcfService service = new IcfService();
@@ -95,9 +99,8 @@ public class IcfServices {
         case DIFFICULTY -> "\u2296 ";
         default -> "";
         };
-        return Stream.of(sign + factors.label(self, texts), factors.codeLine(self, texts),
-                texts.join(factors.marks(self, texts))).filter(line -> !line.isBlank())
-                .reduce((one, other) -> one + "\n" + other).orElse("");
+        return CardLines.wrap(CARD, sign + factors.label(self, texts), factors.codeLine(self, texts),
+                texts.join(factors.marks(self, texts)));
     }
 
     /**
@@ -189,8 +192,8 @@ public class IcfServices {
      * @return one or more lines
      */
     public String factorWordsWithPlan(IcfFactor self) {
-        return nobodyWorksOn(self) ? factorWords(self) + "\n" + CaseTools.texts().message("outline.nobodyWorksOn")
-                : factorWords(self);
+        return nobodyWorksOn(self) ? factorWords(self) + "\n"
+                + CardLines.wrap(CARD, CaseTools.texts().message("outline.nobodyWorksOn")) : factorWords(self);
     }
 
     /**
@@ -214,7 +217,7 @@ public class IcfServices {
         DiagramTexts texts = CaseTools.texts();
         String type = texts.wording().type(self.eClass());
         String words = CaseTools.provider(self).map(provider -> provider.label(self, texts)).orElse("");
-        return words.isEmpty() || words.equals(type) ? type : type + "\n" + words;
+        return CardLines.wrap(CARD, type, words.equals(type) ? "" : words);
     }
 
     /**
