@@ -2,24 +2,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.sirius.internal;
 
+import java.util.HashSet;
 import java.util.Set;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
-/** Tells Sirius of our viewpoints as long as the plug-in runs. */
+/** Tells Sirius of our viewpoints, and of those that other plug-ins add to them, as long as the plug-in runs. */
 public final class SiriusActivator implements BundleActivator {
 
-    /** Where the viewpoints are described. */
-    public static final String DESCRIPTION = "org.sasae.sirius/description/sasae.odesign";
-
-    private Set<Viewpoint> viewpoints = Set.of();
+    private final Set<Viewpoint> viewpoints = new HashSet<>();
 
     @Override
     public void start(BundleContext context) {
-        viewpoints = Set.copyOf(ViewpointRegistry.getInstance().registerFromPlugin(DESCRIPTION));
+        ViewpointFiles.read(Platform.getExtensionRegistry())
+                .forEach(file -> viewpoints.addAll(ViewpointRegistry.getInstance().registerFromPlugin(file)));
     }
 
     @Override

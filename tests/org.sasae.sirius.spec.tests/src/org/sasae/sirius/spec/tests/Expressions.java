@@ -226,6 +226,9 @@ final class Expressions {
                 require(given.get(1), String.class);
                 return Type.BOOLEAN;
             }
+            if (name.equals("toString") && given.size() == 1) {
+                return Type.STRING;
+            }
             if (name.equals("eContainer")) {
                 return receiver.containers();
             }

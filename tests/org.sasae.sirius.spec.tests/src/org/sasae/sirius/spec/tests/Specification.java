@@ -4,6 +4,7 @@ package org.sasae.sirius.spec.tests;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.xml.sax.SAXException;
 /** An {@code .odesign} file as XML, with its references between parts resolved. */
 final class Specification {
 
+    private static final String PLUGIN = "platform:/plugin/";
     private static final Pattern SEGMENT = Pattern.compile("@(\\w+)(?:\\[name='([^']*)'\\]|\\.(\\d+))?");
 
     private final Element root;
@@ -91,10 +93,11 @@ final class Specification {
         return type.substring(type.indexOf(':') + 1);
     }
 
-    /** The texts of the references in an attribute. */
-    static List<String> references(Element element, String attribute) {
-        String value = element.getAttribute(attribute);
-        return value.isBlank() ? List.of() : Arrays.asList(value.split(" (?=//@)"));
+    /** The texts of the references of a feature, in an attribute or, into another file, in parts of their own. */
+    static List<String> references(Element element, String feature) {
+        String value = element.getAttribute(feature);
+        return value.isBlank() ? children(element, feature).map(each -> each.getAttribute("href"))
+                .filter(href -> !href.isEmpty()).toList() : Arrays.asList(value.split(" (?=//@)"));
     }
 
     /** The parts that an attribute names, without those that do not exist. */
@@ -107,8 +110,17 @@ final class Specification {
         return all().filter(each -> named(each, attribute).contains(element)).toList();
     }
 
-    /** Follows a reference. */
+    /** Follows a reference, also into the specification of another plug-in. */
     Optional<Element> find(String reference) {
+        if (reference.startsWith(PLUGIN)) {
+            int hash = reference.indexOf('#');
+            Path file = Repository.folder("bundles").resolve(reference.substring(PLUGIN.length(), hash));
+            try {
+                return Files.exists(file) ? read(file).find(reference.substring(hash + 1)) : Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         Optional<Element> at = Optional.of(root);
         List<String> segments = new ArrayList<>(Arrays.asList(reference.substring(2).split("/(?=@)")));
         for (String segment : segments) {

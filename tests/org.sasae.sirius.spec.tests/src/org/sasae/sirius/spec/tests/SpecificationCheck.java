@@ -28,7 +28,7 @@ final class SpecificationCheck {
             "conditionExpression", "auditExpression", "semanticConditionExpression", "connectionStartPrecondition",
             "canEdit");
     private static final Set<String> TEXTS = Set.of("labelExpression", "tooltipExpression", "titleExpression",
-            "headerLabelExpression", "message", "inputLabelExpression");
+            "headerLabelExpression", "message", "inputLabelExpression", "imageExpression");
     private static final Set<String> NO_EXPRESSIONS = Set.of("sizeComputationExpression",
             "borderSizeComputationExpression", "widthComputationExpression", "heightComputationExpression");
 
@@ -96,6 +96,10 @@ final class SpecificationCheck {
                         .forEach(reference -> problem(element, attribute.getName() + " leads nowhere: " + reference));
             }
         });
+        String href = element.getAttribute("href");
+        if (href.startsWith("platform:/plugin/") && specification.find(href).isEmpty()) {
+            problem(element, "leads nowhere: " + href);
+        }
     }
 
     private static List<Attr> attributes(Element element) {
@@ -112,7 +116,7 @@ final class SpecificationCheck {
         if (element.getTagName().equals("metamodel") && !element.getAttribute("href").equals(CarePackage.eNS_URI + "#/")) {
             problem(element, "is not the case model");
         }
-        if (element.getTagName().equals("ownedRepresentations")
+        if (element.getTagName().startsWith("ownedRepresentation")
                 && Specification.children(element, "metamodel").findAny().isEmpty()) {
             problem(element, "names no metamodel");
         }
@@ -144,8 +148,8 @@ final class SpecificationCheck {
     }
 
     private void images(Element element, Predicate<String> images) {
-        for (String attribute : List.of("workspacePath", "iconPath", "icon")) {
-            String path = element.getAttribute(attribute);
+        for (String attribute : List.of("workspacePath", "iconPath", "icon", "imageExpression")) {
+            String path = element.getAttribute(attribute).replaceAll("^aql:'|'$", "");
             if (!path.isEmpty() && !images.test(path)) {
                 problem(element, "no image " + path);
             }

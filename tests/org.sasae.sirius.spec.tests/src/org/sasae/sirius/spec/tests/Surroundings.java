@@ -78,6 +78,9 @@ final class Surroundings {
         if (Specification.around(element, "customization").isPresent()) {
             return List.of(views(ofCustomization(element)));
         }
+        if (element.getTagName().equals("decorationDescriptions")) {
+            return List.of(views(shown(element)));
+        }
         if (element.getTagName().equals("filters")) {
             return List.of(views(shown(specification.named(element, "mappings"))));
         }

@@ -43,6 +43,22 @@ class ViewpointSpecificationTest {
     }
 
     @Test
+    void nothingIsWrongInTheExampleOfAMunicipality() throws IOException {
+        Path bundle = Repository.folder("examples/org.sasae.example.viewpoint");
+        String xml = Files.readString(bundle.resolve("description/example.odesign"));
+
+        assertEquals(List.of(), example(bundle, xml));
+        assertTrue(example(bundle, xml.replace("[name='Person']/@style", "[name='Human']/@style")).getFirst()
+                .contains("leads nowhere"));
+        assertTrue(example(bundle, xml.replace("self.livingArrangement", "self.living")).getFirst()
+                .contains("FamilyMember has no feature living"));
+    }
+
+    private static List<String> example(Path bundle, String xml) {
+        return SpecificationCheck.problems(Specification.parse(xml), Repository.messages(bundle), Repository::imageExists);
+    }
+
+    @Test
     void everyViewpointOfTheTasksIsThere() throws IOException {
         Specification specification = Specification.read(FILE);
 
