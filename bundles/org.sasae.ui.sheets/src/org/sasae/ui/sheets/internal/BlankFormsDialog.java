@@ -9,16 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.sasae.core.plantype.MunicipalityProfile;
@@ -28,7 +24,7 @@ import org.sasae.sheets.SheetFormat;
 import org.sasae.ui.ControlNames;
 
 /** Makes blank forms, to be filled in by hand. */
-final class BlankFormsDialog extends TitleAreaDialog {
+final class BlankFormsDialog extends TitledDialog {
 
     private final String startProfile;
     private final List<MunicipalityProfile> profiles = MunicipalityProfileRegistry.fromPlatform().all();
@@ -42,25 +38,12 @@ final class BlankFormsDialog extends TitleAreaDialog {
      * @param profile the municipality to begin with, null for none
      */
     BlankFormsDialog(Shell shell, String profile) {
-        super(shell);
+        super(shell, SheetMessages.BlankTitle, SheetMessages.BlankHeading, SheetMessages.ManyMake, 3);
         this.startProfile = profile;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(SheetMessages.BlankTitle);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        area.setLayout(new GridLayout(3, false));
-        setTitle(SheetMessages.BlankTitle);
-        setMessage(SheetMessages.BlankHeading);
+    void fill(Composite area) {
         new Label(area, SWT.NONE).setText(SheetMessages.BlankProfile);
         profile = new Combo(area, SWT.READ_ONLY);
         profile.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
@@ -71,16 +54,15 @@ final class BlankFormsDialog extends TitleAreaDialog {
         sheets = new SheetList(area, this::validate);
         format = new FormatField(area);
         folder = new FolderField(area, SheetMessages.ManyFolder, FolderField.SHEETS, this::validate);
-        profile.addListener(SWT.Selection, event -> fill());
-        fill();
-        return area;
+        profile.addListener(SWT.Selection, event -> offer());
+        offer();
     }
 
     private String profileId() {
         return profile.getSelectionIndex() <= 0 ? null : profiles.get(profile.getSelectionIndex() - 1).id();
     }
 
-    private void fill() {
+    private void offer() {
         try {
             sheets.fill(profileId(), true);
             validate();
@@ -89,15 +71,8 @@ final class BlankFormsDialog extends TitleAreaDialog {
         }
     }
 
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, SheetMessages.ManyMake, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        validate();
-    }
-
     private void validate() {
-        if (getButton(IDialogConstants.OK_ID) == null) {
+        if (!isCreated()) {
             return;
         }
         String problem = null;
@@ -107,7 +82,12 @@ final class BlankFormsDialog extends TitleAreaDialog {
             problem = SheetMessages.ManyNoFolder;
         }
         setErrorMessage(problem);
-        getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
+        enable(problem == null);
+    }
+
+    @Override
+    void created() {
+        validate();
     }
 
     @Override

@@ -3,30 +3,19 @@
 package org.sasae.ui.sheets.internal;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
@@ -35,7 +24,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -56,7 +44,7 @@ import org.sasae.ui.TextSize;
  * Takes over a list that an office keeps in a workbook: which column means what, who is in it, and what could not be
  * understood, cell by cell. People who have a case already are left as they are.
  */
-final class ListImportDialog extends TitleAreaDialog {
+public final class ListImportDialog extends TitledDialog {
 
     private static final int WIDTH = 940;
     private static final int HEIGHT = 760;
@@ -67,31 +55,26 @@ final class ListImportDialog extends TitleAreaDialog {
     private final IWorkbenchPage page;
     private final Path workbook;
     private final ListImport list = new ListImport(Cases.folder());
-    private final Map<String, String> targets = SheetMapping.targets(Locale.getDefault());
-    private final List<String> targetIds = new ArrayList<>(targets.keySet());
-    /** What each heading means; null for nothing. */
-    private final Map<String, SheetMapping.Column> columns = new LinkedHashMap<>();
     private final Runnable refresh = this::preview;
     private SheetMapping mapping = SheetMapping.sample(SheetMapping.SAMPLES.getFirst());
     private Spinner row;
-    private TableViewer meanings;
+    private ListColumns columns;
     private Table people;
     private Table problems;
     private Job job;
     private ListImport.Preview preview;
 
-    ListImportDialog(Shell shell, IWorkbenchPage page, Path workbook) {
-        super(shell);
+    /**
+     * Makes the dialog.
+     *
+     * @param shell    the window, not null
+     * @param page     where a new case is opened, not null
+     * @param workbook the list, not null
+     */
+    public ListImportDialog(Shell shell, IWorkbenchPage page, Path workbook) {
+        super(shell, SheetMessages.ListTitle, SheetMessages.bind(SheetMessages.ListHeading, workbook.getFileName()), SheetMessages.ReceiveTakeOver, 6);
         this.page = page;
         this.workbook = workbook;
-        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
-        setHelpAvailable(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(SheetMessages.ListTitle);
     }
 
     @Override
@@ -100,16 +83,12 @@ final class ListImportDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        area.setLayout(new GridLayout(6, false));
-        setTitle(SheetMessages.ListTitle);
-        setMessage(SheetMessages.bind(SheetMessages.ListHeading, workbook.getFileName()));
+    void fill(Composite area) {
         mappingRow(area);
         SashForm parts = new SashForm(area, SWT.VERTICAL);
         parts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 6, 1));
-        meanings(part(parts, SheetMessages.ListColumns));
+        columns = new ListColumns(table(part(parts, SheetMessages.ListColumns), SheetMessages.ListColumns, SWT.NONE,
+                new String[0], new int[0]), this::changed);
         people = table(part(parts, SheetMessages.ListPeople), SheetMessages.ListPeople, SWT.CHECK,
                 new String[] { SheetMessages.ListName, SheetMessages.ListNumber, SheetMessages.ListRows,
                         SheetMessages.ListState },
@@ -119,7 +98,6 @@ final class ListImportDialog extends TitleAreaDialog {
                 new String[] { SheetMessages.ListCell, SheetMessages.ColumnMessage }, new int[] { 200, 640 });
         parts.setWeights(SHARES);
         headings();
-        return area;
     }
 
     private void mappingRow(Composite area) {
@@ -171,77 +149,6 @@ final class ListImportDialog extends TitleAreaDialog {
         return table;
     }
 
-    private void meanings(Composite parent) {
-        Table table = table(parent, SheetMessages.ListColumns, SWT.NONE, new String[0], new int[0]);
-        meanings = new TableViewer(table);
-        meanings.setContentProvider(ArrayContentProvider.getInstance());
-        column(SheetMessages.ListColumn, 260, heading -> heading);
-        TableViewerColumn meaning = column(SheetMessages.ListMeaning, 560, this::meaning);
-        meaning.setEditingSupport(new Meaning());
-    }
-
-    private TableViewerColumn column(String title, int width, UnaryOperator<String> text) {
-        TableViewerColumn column = new TableViewerColumn(meanings, SWT.LEFT);
-        column.getColumn().setText(title);
-        column.getColumn().setWidth(TextSize.scale(width));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object heading) {
-                return text.apply((String) heading);
-            }
-        });
-        return column;
-    }
-
-    private String meaning(String heading) {
-        SheetMapping.Column column = columns.get(heading);
-        return column == null ? SheetMessages.ListNothing : targets.get(column.target());
-    }
-
-    /** Chooses what a column means. */
-    private final class Meaning extends EditingSupport {
-
-        Meaning() {
-            super(meanings);
-        }
-
-        @Override
-        protected CellEditor getCellEditor(Object heading) {
-            List<String> names = new ArrayList<>();
-            names.add(SheetMessages.ListNothing);
-            names.addAll(targets.values());
-            ComboBoxCellEditor editor = new ComboBoxCellEditor(meanings.getTable(), names.toArray(String[]::new),
-                    SWT.READ_ONLY);
-            ControlNames.give(editor.getControl(), (String) heading);
-            return editor;
-        }
-
-        @Override
-        protected boolean canEdit(Object heading) {
-            return true;
-        }
-
-        @Override
-        protected Object getValue(Object heading) {
-            SheetMapping.Column column = columns.get(heading);
-            return column == null ? 0 : targetIds.indexOf(column.target()) + 1;
-        }
-
-        @Override
-        protected void setValue(Object heading, Object value) {
-            int index = (Integer) value;
-            if (index < 0 || value.equals(getValue(heading))) {
-                return;
-            }
-            columns.put((String) heading, index == 0 ? null
-                    : new SheetMapping.Column((String) heading, targetIds.get(index - 1), Map.of()));
-            mapping = new SheetMapping(mapping.sheet(), mapping.headingRow(), columns.values().stream()
-                    .filter(column -> column != null).toList());
-            meanings.refresh();
-            later();
-        }
-    }
-
     private void use(SheetMapping other) {
         mapping = other;
         row.setSelection(other.headingRow());
@@ -280,25 +187,22 @@ final class ListImportDialog extends TitleAreaDialog {
 
     /** Reads the headings and finds the columns of the mapping among them. */
     private void headings() {
-        columns.clear();
         try {
-            for (String heading : list.headings(workbook, mapping.sheet(), mapping.headingRow())) {
-                Optional<SheetMapping.Column> column = mapping.columns().stream()
-                        .filter(each -> plain(each.heading()).equals(plain(heading))).findFirst();
-                columns.put(heading, column.orElse(null));
-            }
+            columns.show(list.headings(workbook, mapping.sheet(), mapping.headingRow()), mapping);
             setErrorMessage(null);
         } catch (MappingException e) {
+            columns.show(List.of(), mapping);
             setErrorMessage(e.getMessage());
         } catch (IOException e) {
+            columns.show(List.of(), mapping);
             setErrorMessage(SheetMessages.bind(SheetMessages.ReceiveFailed, workbook));
         }
-        meanings.setInput(new ArrayList<>(columns.keySet()));
         later();
     }
 
-    private static String plain(String heading) {
-        return heading.replaceAll("[\\s　]+", "");
+    private void changed() {
+        mapping = new SheetMapping(mapping.sheet(), mapping.headingRow(), columns.meant());
+        later();
     }
 
     private void later() {
@@ -386,20 +290,34 @@ final class ListImportDialog extends TitleAreaDialog {
         int count = ticked().size();
         setMessage(preview == null ? SheetMessages.bind(SheetMessages.ListHeading, workbook.getFileName())
                 : SheetMessages.bind(SheetMessages.ListCount, preview.rows().size(), count));
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(count > 0);
-        }
+        enable(count > 0);
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, SheetMessages.ReceiveTakeOver, true).setEnabled(false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    void created() {
+        enable(false);
     }
 
     @Override
     protected void okPressed() {
-        ListImport.Result result = list.create(ticked());
+        List<ListImport.Row> wanted = ticked();
+        ListImport.Result[] made = new ListImport.Result[1];
+        try {
+            new ProgressMonitorDialog(getShell()).run(true, false, monitor -> {
+                monitor.beginTask(SheetMessages.ListTitle, -1);
+                made[0] = list.create(wanted);
+            });
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("Cases could not be made of a list", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        report(made[0]);
+        super.okPressed();
+    }
+
+    private void report(ListImport.Result result) {
         String done = SheetMessages.bind(SheetMessages.ListDone, result.made().size(), Cases.folder());
         if (result.problems().isEmpty()) {
             MessageDialog.openInformation(getShell(), SheetMessages.ListTitle, done);
@@ -409,7 +327,6 @@ final class ListImportDialog extends TitleAreaDialog {
         if (result.made().size() == 1) {
             Cases.open(page, result.made().getFirst());
         }
-        super.okPressed();
     }
 
     @Override

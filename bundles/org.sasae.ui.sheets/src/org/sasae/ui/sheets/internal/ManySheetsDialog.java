@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -32,7 +29,7 @@ import org.sasae.sheets.SheetSet;
 import org.sasae.ui.Cases;
 
 /** Makes the sheets of one case, of those selected in the list, or of all: what each plan type needs, or others. */
-final class ManySheetsDialog extends TitleAreaDialog {
+final class ManySheetsDialog extends TitledDialog {
 
     private final IWorkbenchPage page;
     private CaseScopeField cases;
@@ -43,25 +40,12 @@ final class ManySheetsDialog extends TitleAreaDialog {
     private FolderField folder;
 
     ManySheetsDialog(Shell shell, IWorkbenchPage page) {
-        super(shell);
+        super(shell, SheetMessages.ManyTitle, SheetMessages.ManyHeading, SheetMessages.ManyMake, 3);
         this.page = page;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(SheetMessages.ManyTitle);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        area.setLayout(new GridLayout(3, false));
-        setTitle(SheetMessages.ManyTitle);
-        setMessage(SheetMessages.ManyHeading);
+    void fill(Composite area) {
         cases = new CaseScopeField(area, page, this::validate);
         Group which = new Group(area, SWT.NONE);
         which.setText(SheetMessages.ManySheets);
@@ -80,7 +64,6 @@ final class ManySheetsDialog extends TitleAreaDialog {
         } catch (SheetException e) {
             setErrorMessage(e.getMessage());
         }
-        return area;
     }
 
     private Button radio(Composite parent, String text) {
@@ -91,19 +74,12 @@ final class ManySheetsDialog extends TitleAreaDialog {
         return button;
     }
 
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, SheetMessages.ManyMake, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        validate();
-    }
-
     private boolean isChosen() {
         return !needed.getSelection() && !all.getSelection();
     }
 
     private void validate() {
-        if (folder == null || getButton(IDialogConstants.OK_ID) == null) {
+        if (!isCreated()) {
             return;
         }
         sheets.setEnabled(isChosen());
@@ -116,7 +92,12 @@ final class ManySheetsDialog extends TitleAreaDialog {
             problem = SheetMessages.ManyNoFolder;
         }
         setErrorMessage(problem);
-        getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
+        enable(problem == null);
+    }
+
+    @Override
+    void created() {
+        validate();
     }
 
     @Override

@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.sheets.internal;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
+import org.sasae.sheets.SheetFormat;
 
 /** Prints the sheet that the preview shows. */
-public final class PrintHandler extends AbstractHandler {
+public final class PrintHandler extends SheetActionHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        Preview.show(event).actions().print();
-        return null;
-    }
-
-    @Override
-    public void setEnabled(Object context) {
-        setBaseEnabled(Preview.isPossible());
+    void run(SheetActions actions, SheetFormat format) {
+        actions.print();
     }
 }

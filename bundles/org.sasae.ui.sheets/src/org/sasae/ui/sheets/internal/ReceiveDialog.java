@@ -12,9 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
@@ -23,7 +21,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -52,7 +49,7 @@ import org.sasae.ui.TextSize;
  * Shows what received data say about a person beside a case and takes over what is ticked: as one step that can be
  * undone, or as a new case.
  */
-public final class ReceiveDialog extends TitleAreaDialog {
+public final class ReceiveDialog extends TitledDialog {
 
     private static final int[] WIDTHS = { 300, 250, 330 };
     private static final int[] SHARES = { 50, 22, 28 };
@@ -81,19 +78,10 @@ public final class ReceiveDialog extends TitleAreaDialog {
      * @param read  what was read, with at least one person, not null
      */
     public ReceiveDialog(Shell shell, IWorkbenchPage page, CsvImport.Read read) {
-        super(shell);
+        super(shell, SheetMessages.ReceiveTitle, SheetMessages.ReceiveHeading, SheetMessages.ReceiveTakeOver, 3);
         this.page = page;
         this.active = Cases.active(page).map(editor -> editor.openCase()).orElse(null);
         this.read = read;
-        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
-        setHelpAvailable(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(SheetMessages.ReceiveTitle);
-        shell.setSize(WIDTH, HEIGHT);
     }
 
     @Override
@@ -102,12 +90,7 @@ public final class ReceiveDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        area.setLayout(new GridLayout(3, false));
-        setTitle(SheetMessages.ReceiveTitle);
-        setMessage(SheetMessages.ReceiveHeading);
+    void fill(Composite area) {
         choices(area);
         SashForm parts = new SashForm(area, SWT.VERTICAL);
         parts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
@@ -121,7 +104,6 @@ public final class ReceiveDialog extends TitleAreaDialog {
         problems = new ProblemTable(box, SheetMessages.ReceiveProblems, SWT.DEFAULT);
         parts.setWeights(SHARES);
         compare();
-        return area;
     }
 
     private void choices(Composite area) {
@@ -239,13 +221,6 @@ public final class ReceiveDialog extends TitleAreaDialog {
         return text;
     }
 
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, SheetMessages.ReceiveTakeOver, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        count();
-    }
-
     private PersonData chosen() {
         return read.people().get(person.getSelectionIndex());
     }
@@ -283,9 +258,12 @@ public final class ReceiveDialog extends TitleAreaDialog {
         int accepted = accepted().size();
         setMessage(merge.differences().isEmpty() ? SheetMessages.ReceiveSame
                 : SheetMessages.bind(SheetMessages.ReceiveCount, merge.differences().size(), accepted));
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(accepted > 0);
-        }
+        enable(accepted > 0);
+    }
+
+    @Override
+    void created() {
+        count();
     }
 
     @Override

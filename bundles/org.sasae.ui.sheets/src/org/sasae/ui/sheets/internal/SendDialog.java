@@ -16,16 +16,12 @@ import java.util.regex.Pattern;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -37,7 +33,7 @@ import org.sasae.exchange.DrawnFamily;
 import org.sasae.ui.ControlNames;
 
 /** Makes the files of the data exchange. What cannot be written is listed by field before anything is. */
-final class SendDialog extends TitleAreaDialog {
+final class SendDialog extends TitledDialog {
 
     private static final Pattern OFFICE = Pattern.compile("([0-9A-Z]{10})[:：]([0-9A-Z]{2})");
     private static final int TABLE_HEIGHT = 200;
@@ -56,25 +52,12 @@ final class SendDialog extends TitleAreaDialog {
     private SendCheck.Checked checked;
 
     SendDialog(Shell shell, IWorkbenchPage page) {
-        super(shell);
+        super(shell, SheetMessages.SendTitle, SheetMessages.SendHeading, SheetMessages.SendWrite, 3);
         this.page = page;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(SheetMessages.SendTitle);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        area.setLayout(new GridLayout(3, false));
-        setTitle(SheetMessages.SendTitle);
-        setMessage(SheetMessages.SendHeading);
+    void fill(Composite area) {
         cases = new CaseScopeField(area, page, this::later);
         from = office(area, SheetMessages.SendFrom);
         receivers = office(area, SheetMessages.SendFor);
@@ -86,7 +69,6 @@ final class SendDialog extends TitleAreaDialog {
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         problems = new ProblemTable(area, SheetMessages.SendProblems, TABLE_HEIGHT);
         later();
-        return area;
     }
 
     private Text office(Composite parent, String label) {
@@ -105,12 +87,6 @@ final class SendDialog extends TitleAreaDialog {
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
         button.addListener(SWT.Selection, event -> later());
         return button;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, SheetMessages.SendWrite, true).setEnabled(false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     private void later() {
@@ -179,7 +155,6 @@ final class SendDialog extends TitleAreaDialog {
     }
 
     private void show() {
-        Button write = getButton(IDialogConstants.OK_ID);
         if (problems == null) {
             return;
         }
@@ -191,9 +166,7 @@ final class SendDialog extends TitleAreaDialog {
         } else {
             setMessage(SheetMessages.bind(SheetMessages.SendFine, checked.files().size()));
         }
-        if (write != null) {
-            write.setEnabled(checked != null && checked.isReady() && officesRight && folder.folder().isPresent());
-        }
+        enable(checked != null && checked.isReady() && officesRight && folder.folder().isPresent());
     }
 
     private String error(boolean officesRight) {
@@ -208,6 +181,11 @@ final class SendDialog extends TitleAreaDialog {
                     checked.problems().stream().filter(problem -> problem.isError()).count());
         }
         return checked.files().isEmpty() ? SheetMessages.SendNothing : null;
+    }
+
+    @Override
+    void created() {
+        enable(false);
     }
 
     @Override

@@ -6,15 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +41,8 @@ import org.sasae.testkit.ui.Robot;
 import org.sasae.testkit.ui.Walks;
 import org.sasae.testkit.ui.WorkbenchRobot;
 import org.sasae.ui.CaseEditor;
+import org.sasae.ui.Cases;
+import org.sasae.ui.sheets.internal.ListImportDialog;
 import org.sasae.ui.sheets.internal.ReceiveDialog;
 
 /** The dialogs for many sheets, blank forms and the data exchange. */
@@ -103,13 +116,17 @@ class DialogsTest {
         assertFalse(Files.exists(folder.resolve("out")));
     }
 
+    private static CsvImport.Read sent(Path file, Consumer<CareCase> change) throws Exception {
+        CareCase careCase = new CaseFiles().open(file).careCase().orElseThrow();
+        change.accept(careCase);
+        return new CsvImport(Locale.JAPANESE).read(new CsvExport(Locale.JAPANESE)
+                .prepare(List.of(careCase), CsvOptions.at(LocalDateTime.of(2026, 6, 1, 9, 30))).files());
+    }
+
     @Test
     void receivedDataAreTakenOverAndUndoneInOneStep() throws Exception {
         Path sender = WorkbenchRobot.sample("hanaoka.sasae", folder);
-        CareCase careCase = new CaseFiles().open(sender).careCase().orElseThrow();
-        careCase.getClient().setPhone("000-1111-2222");
-        CsvImport.Read read = new CsvImport(Locale.JAPANESE).read(new CsvExport(Locale.JAPANESE)
-                .prepare(List.of(careCase), CsvOptions.at(LocalDateTime.of(2026, 6, 1, 9, 30))).files());
+        CsvImport.Read read = sent(sender, careCase -> careCase.getClient().setPhone("000-1111-2222"));
         CaseEditor editor = workbench.open(sender);
         String before = editor.openCase().careCase().getClient().getPhone();
 
@@ -123,5 +140,82 @@ class DialogsTest {
         editor.openCase().session().undo();
         assertEquals(before, editor.openCase().careCase().getClient().getPhone());
         assertFalse(editor.openCase().session().isDirty());
+    }
+
+    @Test
+    void whatIsNotTickedStaysAsItIs() throws Exception {
+        Path sender = WorkbenchRobot.sample("hanaoka.sasae", folder);
+        CsvImport.Read read = sent(sender, careCase -> {
+            careCase.getClient().setPhone("000-1111-2222");
+            careCase.getClient().setAddress("架空市やまて町9-9-9");
+        });
+        CaseEditor editor = workbench.open(sender);
+        String address = editor.openCase().careCase().getClient().getAddress();
+
+        robot.answering(() -> {
+            Table differences = robot.find(Table.class, "違いのある項目");
+            TableItem row = Arrays.stream(differences.getItems()).filter(item -> item.getText().contains("住所"))
+                    .findFirst().orElseThrow();
+            row.setChecked(false);
+            Event tick = new Event();
+            tick.item = row;
+            tick.detail = SWT.CHECK;
+            differences.notifyListeners(SWT.Selection, tick);
+            robot.click("取り込む");
+        }, () -> new ReceiveDialog(window(), workbench.page(), read).open());
+
+        assertEquals("000-1111-2222", editor.openCase().careCase().getClient().getPhone());
+        assertEquals(address, editor.openCase().careCase().getClient().getAddress());
+    }
+
+    @Test
+    void aListBecomesCases() throws Exception {
+        Path workbook = folder.resolve("list.xlsx");
+        try (XSSFWorkbook list = new XSSFWorkbook(); OutputStream file = Files.newOutputStream(workbook)) {
+            String[][] rows = {{"氏名", "フリガナ", "被保険者番号", "保険者番号", "住所"},
+                {"見本 一子", "ミホン イチコ", "0000099991", "990001", "架空市1-1"},
+                {"見本 二子", "ミホン ニコ", "0000099992", "990001", "架空市2-2"}};
+            Sheet sheet = list.createSheet("一覧");
+            for (int i = 0; i < rows.length; i++) {
+                for (int j = 0; j < rows[i].length; j++) {
+                    (j == 0 ? sheet.createRow(i) : sheet.getRow(i)).createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            list.write(file);
+        }
+        List<Path> before = Cases.filesInFolder();
+        List<Robot.Later> end = new ArrayList<>();
+
+        robot.answering(() -> {
+            robot.waitUntil("the people are listed", () -> robot.rows("一覧表の利用者").size() == 2);
+            assertEquals(List.of(), unnamed(dialog()));
+            assertEquals(List.of(), Walks.cut(dialog()));
+            assertTrue(Arrays.stream(robot.find(Table.class, "一覧表の列").getItems())
+                    .anyMatch(row -> row.getText(0).equals("住所") && row.getText(1).contains("住所")));
+            end.add(robot.later("the end is told", () -> robot.has(Button.class, "OK"), () -> robot.click("OK")));
+            robot.click("取り込む");
+        }, () -> new ListImportDialog(window(), workbench.page(), workbook).open());
+
+        end.forEach(Robot.Later::check);
+        List<Path> made = new ArrayList<>(Cases.filesInFolder());
+        made.removeAll(before);
+        assertEquals(List.of("990001-0000099991.sasae", "990001-0000099992.sasae"),
+                made.stream().map(file -> file.getFileName().toString()).toList());
+        for (Path file : made) {
+            assertTrue(new CaseFiles().open(file).careCase().orElseThrow().getClient().getAddress().startsWith("架空市"));
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void aDamagedWorkbookIsNamedInTheDialog() throws Exception {
+        Path workbook = Files.write(folder.resolve("list.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+
+        robot.answering(() -> {
+            robot.waitUntil("it is said", () -> robot.all(Text.class).stream()
+                    .anyMatch(text -> text.getText().contains("XLSX")));
+            assertFalse(isEnabled("取り込む"));
+            dialog().close();
+        }, () -> new ListImportDialog(window(), workbench.page(), workbook).open());
     }
 }
