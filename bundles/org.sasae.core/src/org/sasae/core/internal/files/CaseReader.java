@@ -14,6 +14,7 @@ import org.sasae.core.files.CaseFileProblem.Kind;
 import org.sasae.core.files.MigrationException;
 import org.sasae.core.files.Migrations;
 import org.sasae.core.files.OpenLimits;
+import org.sasae.model.care.CareCase;
 import org.w3c.dom.DOMException;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -71,6 +72,8 @@ public final class CaseReader {
             } else {
                 readOlder(text, resource);
             }
+            resource.getContents().stream().filter(CareCase.class::isInstance).map(CareCase.class::cast)
+                    .forEach(FormerSheets::renew);
         } catch (OpenAborted e) {
             throw new CaseFileException(null, e.problem(), e);
         } catch (SAXException e) {

@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFileProblem.Kind;
 import org.sasae.core.files.CaseFiles;
@@ -26,7 +28,10 @@ import org.sasae.core.files.Migrations;
 import org.sasae.core.files.OpenLimits;
 import org.sasae.core.files.OpenedCase;
 import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage;
+import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.SheetRecord;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -154,5 +159,25 @@ class MigrationTest {
         assertEquals(CaseResource.FORMAT_VERSION, CarePackage.Literals.CARE_CASE__FORMAT_VERSION.getDefaultValue());
         assertEquals(CaseResource.FORMAT_VERSION, Migrations.standard().current());
         assertTrue(Migrations.standard().canStartFrom(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"basicInformation,basic", "progressRecord,progress", "interestChecklist,interest", "plan,plan",
+        "yokohama.ikiikiPlan,yokohama.ikiikiPlan"})
+    void sheetsThatWereMadeAreKnownByTheirIdsOfToday(String written, String today) throws IOException {
+        CaseResource made = CaseFiles.create(folder.resolve("made.sasae"));
+        CarePlan plan = CareFactory.eINSTANCE.createCarePlan();
+        SheetRecord sheet = CareFactory.eINSTANCE.createSheetRecord();
+        sheet.setSheetId(written);
+        plan.getSheetRecords().add(sheet);
+        made.careCase().orElseThrow().getPlans().add(plan);
+        CaseFiles.save(made, folder.resolve("made.sasae"));
+
+        OpenedCase opened = new CaseFiles().open(folder.resolve("made.sasae"));
+
+        assertEquals(today, opened.careCase().orElseThrow().getPlans().getFirst().getSheetRecords().getFirst()
+                .getSheetId());
+        CaseFiles.save(opened.resource(), folder.resolve("again.sasae"));
+        assertTrue(Files.readString(folder.resolve("again.sasae")).contains("sheetId=\"" + today + "\""));
     }
 }
