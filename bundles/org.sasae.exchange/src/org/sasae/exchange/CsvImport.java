@@ -40,6 +40,8 @@ public final class CsvImport {
 
     private static final Texts TEXTS = Texts.beside(CsvImport.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    /** A sending of several thousand cases is not larger. */
+    private static final int MOST_BYTES = 64 << 20;
     private static final String EXTENSION = ".csv";
     private static final Pattern PICTURE_NAME =
             Pattern.compile("UPKIHON_IMAGE_.*\\.jpe?g", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -86,9 +88,9 @@ public final class CsvImport {
             for (Path path : all.filter(Files::isRegularFile).sorted().toList()) {
                 String name = path.getFileName().toString();
                 if (name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
-                    files.add(new CsvFile(name, Files.readAllBytes(path)));
+                    files.add(new CsvFile(name, start(path, MOST_BYTES)));
                 } else if (isPicture(name)) {
-                    files.add(new CsvFile(name, picture(path)));
+                    files.add(new CsvFile(name, start(path, ReceivedPicture.MOST_BYTES)));
                 }
             }
         }
@@ -99,10 +101,10 @@ public final class CsvImport {
         return PICTURE_NAME.matcher(name).matches();
     }
 
-    /** One byte more than a picture may have tells that it is too large. */
-    private static byte[] picture(Path path) throws IOException {
+    /** One byte more than a file may have tells that it is too large. */
+    private static byte[] start(Path path, int most) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(ReceivedPicture.MOST_BYTES + 1);
+            return in.readNBytes(most + 1);
         }
     }
 
@@ -177,7 +179,13 @@ public final class CsvImport {
                 say(Severity.WARNING, "", file.name(), 0, "", "import.name");
                 return;
             }
-            FileText text = FileText.of(file.bytes());
+            byte[] bytes = file.bytes();
+            if (bytes.length == 0 || bytes.length > MOST_BYTES) {
+                say(Severity.ERROR, kind.get(), file.name(), 0, "", bytes.length == 0 ? "import.empty" : "import.tooLarge",
+                        Integer.toString(MOST_BYTES >> 20));
+                return;
+            }
+            FileText text = FileText.of(bytes);
             if (text.text().isEmpty()) {
                 say(Severity.ERROR, kind.get(), file.name(), 0, "", "import.unreadable");
                 return;
@@ -268,9 +276,7 @@ public final class CsvImport {
         }
 
         Read result() {
-            dependent.forEach((kind, rows) -> rows.stream()
-                    .filter(row -> !main.getOrDefault(MAIN_OF.get(kind), Map.of()).containsKey(row.key))
-                    .forEach(row -> say(Severity.ERROR, kind, row.where, 0, "", "import.orphan", row.key.toString())));
+            dependent.forEach(this::orphans);
             Map<List<String>, List<PersonData.Entry>> people = new LinkedHashMap<>();
             for (String kind : List.of("UPKIHON", "UPYOBO")) {
                 main.getOrDefault(kind, Map.of()).forEach((key, row) -> people
@@ -283,6 +289,15 @@ public final class CsvImport {
             List<PersonData> data = new ArrayList<>();
             people.forEach((person, entries) -> data.add(person(person, entries)));
             return new Read(List.copyOf(data), List.copyOf(problems));
+        }
+
+        /** Rows without a main record, told once for each key of a file. */
+        private void orphans(String kind, List<Row> rows) {
+            Map<List<Object>, List<Row>> orphans = new LinkedHashMap<>();
+            rows.stream().filter(row -> !main.getOrDefault(MAIN_OF.get(kind), Map.of()).containsKey(row.key))
+                    .forEach(row -> orphans.computeIfAbsent(List.of(row.set, row.key), same -> new ArrayList<>()).add(row));
+            orphans.values().forEach(same -> say(Severity.ERROR, kind, same.getFirst().where, 0, "", "import.orphan",
+                    same.getFirst().key.toString(), Integer.toString(same.size())));
         }
 
         private PersonData.Entry entry(String kind, Row row) {

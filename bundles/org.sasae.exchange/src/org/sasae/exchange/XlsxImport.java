@@ -144,6 +144,9 @@ public final class XlsxImport {
             throw new MappingException(switch (e.refusal()) {
                 case NOT_XLSX -> TEXTS.format("xlsx.notXlsx", locale, List.of(file.toString()));
                 case NO_SHEET -> TEXTS.format("xlsx.noSheet", locale, List.of(file.toString(), sheet));
+                case DAMAGED -> TEXTS.format("xlsx.damaged", locale, List.of(file.toString()));
+                case TOO_LONG -> TEXTS.format("xlsx.tooLong", locale,
+                        List.of(file.toString(), Integer.toString(Worksheet.MOST_ROWS)));
             });
         }
     }

@@ -28,13 +28,16 @@ final class XlsxCases {
 
     int read(Path file, String mapping) {
         XlsxImport.Read read;
+        Object reading = mapping;
         try {
-            read = new XlsxImport(PlanTypeRegistry.fromPlatform(), locale).read(file, mapping(mapping));
+            SheetMapping columns = mapping(mapping);
+            reading = file;
+            read = new XlsxImport(PlanTypeRegistry.fromPlatform(), locale).read(file, columns);
         } catch (MappingException e) {
             problems.print(e.getMessage());
             return ExitCode.UNREADABLE;
         } catch (IOException e) {
-            problems.print(sentences.get("import.unreadable", e.getMessage()));
+            problems.print(sentences.get("import.unreadable", reading));
             return ExitCode.UNREADABLE;
         }
         boolean lost = false;

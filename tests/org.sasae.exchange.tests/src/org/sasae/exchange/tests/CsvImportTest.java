@@ -92,6 +92,33 @@ class CsvImportTest {
     }
 
     @Test
+    void anEmptyFileIsNamed() {
+        CsvImport.Read read = read(new CsvFile(NAME, new byte[0]));
+
+        assertEquals(List.of(Severity.ERROR), severities(read));
+        assertEquals("ファイルが空です。", read.problems().getFirst().message());
+    }
+
+    @Test
+    void aFileThatIsFarTooLargeIsNotRead() {
+        CsvImport.Read read = read(new CsvFile(NAME, new byte[(64 << 20) + 1]));
+
+        assertEquals(List.of(Severity.ERROR), severities(read));
+        assertTrue(read.problems().getFirst().message().contains("64MB"));
+    }
+
+    @Test
+    void rowsWithoutTheirRecordAreToldOnceForEachKey() throws IOException {
+        List<CsvFile> files = files(Cases.complete(Cases.sample("hanaoka"))).stream()
+                .filter(file -> file.name().startsWith("UPYOBO_SUB")).toList();
+
+        CsvImport.Read read = new CsvImport(Locale.JAPANESE).read(files);
+
+        assertEquals(List.of(Severity.ERROR), severities(read));
+        assertTrue(read.problems().getFirst().message().contains("件のレコードを読み飛ばしました"));
+    }
+
+    @Test
     void aRecordWithMissingColumnsIsPassedOver() {
         CsvImport.Read read = read(file("202407,990001,0000012345,20260518,1\r\n" + RECORD));
 

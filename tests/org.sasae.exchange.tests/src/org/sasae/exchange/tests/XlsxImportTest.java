@@ -9,13 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -220,5 +225,55 @@ class XlsxImportTest {
         assertEquals(japanese.keySet(), english.keySet());
         assertTrue(japanese.size() > 100, () -> japanese.keySet().toString());
         japanese.forEach((id, name) -> assertTrue(!name.isBlank() && !english.get(id).isBlank(), id));
+    }
+
+    private MappingException refused(Path file) {
+        return assertThrows(MappingException.class, () -> read(file, CLIENTS));
+    }
+
+    @Test
+    void aListThatIsFarTooLongIsRefused() throws IOException {
+        Object[][] rows = new Object[20_002][];
+        rows[0] = new Object[] {"氏名"};
+        for (int i = 1; i < rows.length; i++) {
+            rows[i] = new Object[] {"見本" + i};
+        }
+        Path file = workbook("一覧", rows);
+
+        assertTrue(refused(file).getMessage().contains("20000行"));
+    }
+
+    @Test
+    void aWorkbookThatIsMadeToFillTheMemoryIsRefused() throws IOException {
+        Path plain = workbook("一覧", new Object[] {"氏名"});
+        Path bomb = folder.resolve("bomb.xlsx");
+        try (ZipFile parts = new ZipFile(plain.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            for (ZipEntry part : (Iterable<ZipEntry>) parts.stream().map(ZipEntry.class::cast)::iterator) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                if (part.getName().endsWith("sheet1.xml")) {
+                    out.write(("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                            + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>").getBytes(StandardCharsets.UTF_8));
+                    byte[] much = new byte[1 << 20];
+                    Arrays.fill(much, (byte) 'A');
+                    for (int i = 0; i < 100; i++) {
+                        out.write(much);
+                    }
+                } else {
+                    parts.getInputStream(part).transferTo(out);
+                }
+            }
+        }
+
+        assertTrue(refused(bomb).getMessage().contains("壊れているか、大きすぎる"), refused(bomb)::getMessage);
+    }
+
+    @Test
+    void aTruncatedWorkbookIsRefused() throws IOException {
+        Path whole = workbook("一覧", new Object[] {"氏名"}, new Object[] {"見本"});
+        byte[] bytes = Files.readAllBytes(whole);
+
+        assertTrue(refused(Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(bytes, bytes.length / 2))).getMessage()
+                .contains("XLSXのブックではありません"));
     }
 }

@@ -47,8 +47,15 @@ public final class Worksheet {
         /** It is no XLSX file: perhaps the older XLS, or locked with a password. */
         NOT_XLSX,
         /** There is no worksheet of the name. */
-        NO_SHEET
+        NO_SHEET,
+        /** Its contents are damaged, or far larger than the file, as in files that are made to fill the memory. */
+        DAMAGED,
+        /** There are more than {@link #MOST_ROWS} rows. */
+        TOO_LONG
     }
+
+    /** A list of an office is far shorter. */
+    public static final int MOST_ROWS = 20_000;
 
     /** A workbook cannot be read. */
     public static final class RefusedException extends Exception {
@@ -98,6 +105,9 @@ public final class Worksheet {
         if (!Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        if (Files.size(file) == 0) {
+            throw new RefusedException(Refusal.NOT_XLSX);
+        }
         try (OPCPackage content = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(content);
             Iterator<InputStream> sheets = reader.getSheetsData();
@@ -118,11 +128,24 @@ public final class Worksheet {
     }
 
     private static void read(InputStream sheet, XSSFReader reader, ReadOnlySharedStringsTable strings, Rows rows)
-            throws IOException, SAXException, ParserConfigurationException, OpenXML4JException {
+            throws RefusedException, SAXException, ParserConfigurationException, OpenXML4JException {
         XMLReader parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, new Collector(rows),
-                new PlainValues(), false));
-        parser.parse(new InputSource(sheet));
+        try {
+            parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, new Collector(rows),
+                    new PlainValues(), false));
+            parser.parse(new InputSource(sheet));
+        } catch (TooLong e) {
+            throw new RefusedException(Refusal.TOO_LONG);
+        } catch (IOException e) {
+            // The library says so of a part that unpacks to very much more than it is.
+            throw new RefusedException(Refusal.DAMAGED);
+        }
+    }
+
+    /** Ends the reading of a worksheet that has too many rows. */
+    private static final class TooLong extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** Values as data instead of as they look on the screen. */
@@ -164,6 +187,7 @@ public final class Worksheet {
 
         private final Rows rows;
         private final Map<Integer, String> cells = new HashMap<>();
+        private int count;
 
         Collector(Rows rows) {
             this.rows = rows;
@@ -185,6 +209,9 @@ public final class Worksheet {
         @Override
         public void endRow(int row) {
             if (!cells.isEmpty()) {
+                if (++count > MOST_ROWS) {
+                    throw new TooLong();
+                }
                 rows.row(row + 1, Map.copyOf(cells));
             }
         }
