@@ -9,6 +9,7 @@ public final class TrainingMessages extends NLS {
 
     public static String AfterGoal;
     public static String AllLevels;
+    public static String AllTasks;
     public static String Answer;
     public static String AnswerTo;
     public static String Answered;
@@ -89,6 +90,7 @@ public final class TrainingMessages extends NLS {
     public static String Source;
     public static String Start;
     public static String StartShort;
+    public static String StartNew;
     public static String Starting;
     public static String Summary;
     public static String TaskDone;

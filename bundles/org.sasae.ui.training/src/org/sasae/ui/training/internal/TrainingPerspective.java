@@ -17,8 +17,8 @@ public final class TrainingPerspective implements IPerspectiveFactory {
     /** The id of the perspective. */
     public static final String ID = "org.sasae.ui.training.perspective";
 
-    private static final float LEFT_SHARE = 0.25f;
-    private static final float RIGHT_SHARE = 0.68f;
+    private static final float LEFT_SHARE = 0.2f;
+    private static final float RIGHT_SHARE = 0.74f;
     private static final float TOP_SHARE = 0.55f;
 
     @Override

@@ -40,6 +40,7 @@ import org.sasae.ui.training.internal.TrainingPerspective;
 import org.sasae.ui.training.internal.room.Desk;
 import org.sasae.ui.training.internal.room.TrainingRoom;
 import org.sasae.ui.training.internal.views.LookBackPage;
+import org.sasae.ui.training.internal.views.NarrativeView;
 
 /** A learner works on the first pack from start to summary, with the buttons of the perspective. */
 class LearnerTest {
@@ -188,6 +189,24 @@ class LearnerTest {
         again.openCase().session().undo();
         assertEquals(1, again.attempt().getSpans().size());
         assertEquals(30, again.worked().toMinutes());
+    }
+
+    @Test
+    void theStoryAndTheNewsAreWrittenOutWithTheirLists() throws Exception {
+        workbench.closeAll();
+        TrainingPack pack = room.packs().orElseThrow().find("mrs-a").orElseThrow();
+        Path file = folder.resolve("mrs-a.sasae");
+        Attempts.start(pack, file, "花子", Instant.now());
+        desk = room.desk(workbench.open(file).openCase()).orElseThrow();
+        workbench.page().showView(NarrativeView.ID);
+        robot.settle();
+
+        assertTrue(says("・長男の妻：夕食は私が作って"), "what was said");
+
+        desk.choose(pack.task("monitoring").orElseThrow());
+        robot.settle();
+        assertTrue(says("・水やりのときに敷石でつまずき"), "what is new");
+        assertFalse(says("**"), "no marks of the text format");
     }
 
     @Test

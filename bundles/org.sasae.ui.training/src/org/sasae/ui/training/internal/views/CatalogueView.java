@@ -23,12 +23,14 @@ import org.sasae.training.model.LearnerLevel;
 import org.sasae.training.model.Phrase;
 import org.sasae.training.pack.CasePackRegistry;
 import org.sasae.training.pack.TrainingPack;
+import org.sasae.ui.CaseEditor;
 import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.training.internal.TrainingMessages;
 import org.sasae.ui.training.internal.packs.PackDoors;
 import org.sasae.ui.training.internal.room.AttemptFile;
 import org.sasae.ui.training.internal.room.Labels;
+import org.sasae.ui.training.internal.room.TaskPlace;
 import org.sasae.ui.training.internal.room.TrainingRoom;
 
 /** The case packs there are, what each is for, and how far the attempts at this workplace are. */
@@ -112,6 +114,10 @@ public final class CatalogueView extends ViewPart {
         column.quiet(TrainingMessages.bind(TrainingMessages.PackFacts, new Object[] {
                 Labels.of(pack.content().getLevel(), locale()), pack.content().getMinutes(), pack.tasks().size() }));
         column.text(text(pack.content().getSummary()));
+        List<AttemptFile> attempts = room().attempts().stream().filter(each -> pack.id().equals(each.packId())).toList();
+        attempts.forEach(attempt -> attempt(pack, attempt));
+        column.button(column.buttons(), TrainingMessages.bind(TrainingMessages.Start, pack.title(locale())),
+                () -> start(pack)).setText(attempts.isEmpty() ? TrainingMessages.StartShort : TrainingMessages.StartNew);
         if (!pack.content().getObjectives().isEmpty()) {
             column.heading(TrainingMessages.Objectives);
             pack.content().getObjectives().forEach(each -> column.text("・" + text(each)));
@@ -121,13 +127,6 @@ public final class CatalogueView extends ViewPart {
         if (!before.isEmpty()) {
             column.quiet(TrainingMessages.bind(TrainingMessages.Before, String.join("、", before)));
         }
-        for (AttemptFile attempt : room().attempts()) {
-            if (pack.id().equals(attempt.packId())) {
-                attempt(pack, attempt);
-            }
-        }
-        column.button(column.buttons(), TrainingMessages.bind(TrainingMessages.Start, pack.title(locale())),
-                () -> start(pack)).setText(TrainingMessages.StartShort);
         if (InstructorMode.isOn()) {
             PackDoors.forPack(pack, column, locale(), getSite().getPage());
         }
@@ -157,7 +156,10 @@ public final class CatalogueView extends ViewPart {
     }
 
     private void open(Path file) {
-        Cases.open(getSite().getPage(), file);
+        if (Cases.open(getSite().getPage(), file) instanceof CaseEditor editor) {
+            room().desk(editor.openCase())
+                    .ifPresent(desk -> TaskPlace.of(desk.task(), editor.openCase().careCase()).show(editor));
+        }
         Views.show(getSite().getPage(), NarrativeView.ID);
         Views.show(getSite().getPage(), TasksView.ID);
     }

@@ -63,9 +63,18 @@ final class Markdown extends AbstractVisitor {
         int number = first;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem) {
-                column.text((first == 0 ? "・" : number++ + ". ") + plain(item));
+                column.text((first == 0 ? "・" : number++ + ". ") + inside(item));
             }
         }
+    }
+
+    /** What stands in an item; the item itself would be written with the mark that only its list knows. */
+    private static String inside(Node item) {
+        StringBuilder text = new StringBuilder();
+        for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
+            text.append(text.isEmpty() ? "" : "\n").append(plain(part));
+        }
+        return text.toString();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Button;
@@ -51,12 +50,13 @@ public final class TasksView extends DeskView {
     }
 
     private void fill(Desk desk) {
-        column.title(desk.pack().title(room().locale()));
+        column.quiet(desk.pack().title(room().locale()));
         column.quiet(TrainingMessages.bind(TrainingMessages.Progress, new Object[] { desk.done(),
                 desk.pack().tasks().size(), desk.worked().toMinutes() }));
-        list(desk);
-        column.rule();
         task(desk, desk.task());
+        column.rule();
+        column.heading(TrainingMessages.AllTasks);
+        list(desk);
         column.rule();
         ending(desk);
     }
@@ -78,10 +78,11 @@ public final class TasksView extends DeskView {
     }
 
     private void task(Desk desk, Task task) {
-        column.heading(Phrases.text(task.getTitle(), room().locale()));
+        column.title(TrainingMessages.bind(TrainingMessages.TaskLine, desk.pack().tasks().indexOf(task) + 1,
+                Phrases.text(task.getTitle(), room().locale())));
         if (!Phrases.isEmpty(task.getNews())) {
             column.marked(TrainingIcons.icon("narrative"), TrainingMessages.News, true);
-            column.text(Phrases.text(task.getNews(), room().locale()));
+            Markdown.show(Phrases.text(task.getNews(), room().locale()), column);
         }
         column.text(Phrases.text(task.getQuestion(), room().locale()));
         List<Hint> hints = desk.hints(task);
@@ -130,9 +131,8 @@ public final class TasksView extends DeskView {
         if (desk.state(task) == TaskState.NOT_STARTED) {
             desk.execute(desk.commands().begin(task));
         }
-        EObject place = TaskPlace.of(task, desk.openCase().careCase());
         getSite().getPage().activate(editor());
-        editor().reveal(place, null);
+        TaskPlace.of(task, desk.openCase().careCase()).show(editor());
     }
 
     private void lookBack(Desk desk) {
