@@ -131,7 +131,7 @@ public final class SessionSummary {
         for (FeedbackItem item : items) {
             String kind = praise ? "" : text("summary.kind", Phrases.label(item.kind(), locale));
             document.item("・", kind + item.observation(locale) + item.suggestion(locale));
-            document.small(text("summary.reason", item.reason(locale), item.source()));
+            document.small(text("summary.reason", item.path(locale), item.reason(locale), item.source()));
             attempt.getAnswers().stream().filter(answer -> item.key().equals(answer.getItemKey()))
                     .forEach(answer -> document.small(text("summary.answer", answer.getText())));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.ui.CaseEditor;
 import org.sasae.ui.CaseFollower;
+import org.sasae.ui.training.internal.TrainingMessages;
 import org.sasae.ui.training.internal.room.Desk;
 import org.sasae.ui.training.internal.room.TrainingRoom;
 
@@ -48,6 +49,11 @@ public abstract class DeskView extends ViewPart {
     /** {@return the attempt in the active editor; empty when there is none} */
     protected final Optional<Desk> desk() {
         return Optional.ofNullable(desk);
+    }
+
+    /** {@return what to say where there is no attempt} */
+    protected final String nothing() {
+        return room().packs().isPresent() ? TrainingMessages.NoAttempt : TrainingMessages.ReadingPacks;
     }
 
     /** {@return the editor of the attempt; null when there is none} */

@@ -31,7 +31,7 @@ public final class FeedbackView extends DeskView {
     @Override
     protected void show() {
         desk().ifPresentOrElse(desk -> column.fill(state(desk), () -> fill(desk)),
-                () -> column.fill(List.of(), () -> column.text(TrainingMessages.NoAttempt)));
+                () -> column.fill(nothing(), () -> column.text(nothing())));
     }
 
     private static Object state(Desk desk) {

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.training.internal.views;
 
-import java.util.List;
-
 import org.eclipse.swt.widgets.Composite;
-import org.sasae.ui.training.internal.TrainingMessages;
 import org.sasae.ui.training.internal.room.Desk;
 
 /** The story of the case, to be read beside the work. */
@@ -25,7 +22,7 @@ public final class NarrativeView extends DeskView {
     @Override
     protected void show() {
         desk().ifPresentOrElse(desk -> column.fill(desk.pack().id(), () -> fill(desk)),
-                () -> column.fill(List.of(), () -> column.text(TrainingMessages.NoAttempt)));
+                () -> column.fill(nothing(), () -> column.text(nothing())));
     }
 
     private void fill(Desk desk) {

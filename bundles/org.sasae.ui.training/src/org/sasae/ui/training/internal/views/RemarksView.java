@@ -39,7 +39,7 @@ public final class RemarksView extends DeskView {
     protected void show() {
         desk().ifPresentOrElse(
                 desk -> column.fill(List.of(desk, desk.remarks(), InstructorMode.isOn()), () -> fill(desk)),
-                () -> column.fill(List.of(), () -> column.text(TrainingMessages.NoAttempt)));
+                () -> column.fill(nothing(), () -> column.text(nothing())));
     }
 
     private void fill(Desk desk) {

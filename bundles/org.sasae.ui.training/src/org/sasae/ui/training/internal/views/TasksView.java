@@ -40,7 +40,7 @@ public final class TasksView extends DeskView {
     protected void show() {
         desk().ifPresentOrElse(
                 desk -> column.fill(state(desk), () -> fill(desk)),
-                () -> column.fill(List.of(), () -> column.text(TrainingMessages.NoAttempt)));
+                () -> column.fill(nothing(), () -> column.text(nothing())));
     }
 
     /** Everything that the view shows. */
