@@ -17,6 +17,10 @@ public final class FormMessages extends NLS {
     public static String UpOne;
     public static String Down;
     public static String DownOne;
+    public static String AddTip;
+    public static String RemoveTip;
+    public static String UpTip;
+    public static String DownTip;
     public static String Copy;
     public static String Paste;
     public static String KeyAdd;
@@ -80,7 +84,7 @@ public final class FormMessages extends NLS {
     public static String CalendarMonthOn;
     public static String CalendarYearBack;
     public static String CalendarYearOn;
-    public static String KeyCalendar;
+    public static String CalendarTip;
     public static String PropertiesNone;
     public static String InUseTitle;
     public static String InUseRead;

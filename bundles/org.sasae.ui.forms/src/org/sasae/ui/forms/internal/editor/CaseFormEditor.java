@@ -127,8 +127,10 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
         createContents();
         getSite().getService(IContextService.class).activateContext(SCOPE);
         IHandlerService handlers = getSite().getService(IHandlerService.class);
-        handlers.activateHandler("org.sasae.ui.nextPage", new PageTurner(this, 1));
-        handlers.activateHandler("org.sasae.ui.previousPage", new PageTurner(this, -1));
+        handlers.activateHandler("org.sasae.ui.nextPage", new PageTurner(this::turn, 1));
+        handlers.activateHandler("org.sasae.ui.previousPage", new PageTurner(this::turn, -1));
+        handlers.activateHandler("org.sasae.ui.forms.nextSection", new PageTurner(this::goSection, 1));
+        handlers.activateHandler("org.sasae.ui.forms.previousSection", new PageTurner(this::goSection, -1));
         handlers.activateHandler("org.sasae.ui.forms.newPlan", new NewPlanHandler(() -> context, this));
         onDispose.add(changes.listen(change -> header.changed(context)));
     }
@@ -187,6 +189,10 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     /** Goes to the page before or after the present one. */
     public void turn(int steps) {
         book.turn(steps);
+    }
+
+    private void goSection(int steps) {
+        views.get(pages.get(pageList.getSelectionIndex()).id()).goSection(steps);
     }
 
     /** {@return ids of the pages in order} */

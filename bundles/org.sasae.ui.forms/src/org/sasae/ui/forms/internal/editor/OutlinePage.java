@@ -453,6 +453,15 @@ final class OutlinePage implements PageView {
     }
 
     @Override
+    public void goSection(int steps) {
+        if (tree.isFocusControl() && steps > 0) {
+            form.setFocus();
+        } else if (!form.goSection(steps) && steps < 0) {
+            tree.setFocus();
+        }
+    }
+
+    @Override
     public void setFocus() {
         tree.setFocus();
     }

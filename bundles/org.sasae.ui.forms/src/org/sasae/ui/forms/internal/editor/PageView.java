@@ -44,6 +44,11 @@ interface PageView {
     /** Gives the focus to the page. */
     void setFocus();
 
+    /** Goes to the next (1) or the previous (-1) section of the page. */
+    default void goSection(int steps) {
+        // A page without sections stays where it is.
+    }
+
     /** Takes the page away. */
     default void dispose() {
         control().dispose();

@@ -68,6 +68,11 @@ final class SheetPage implements PageView {
     }
 
     @Override
+    public void goSection(int steps) {
+        form.goSection(steps);
+    }
+
+    @Override
     public void setFocus() {
         if (process == null || !process.setFocus()) {
             form.setFocus();

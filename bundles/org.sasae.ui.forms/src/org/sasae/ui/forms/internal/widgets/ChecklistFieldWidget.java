@@ -22,6 +22,7 @@ import org.sasae.core.checklist.ChecklistQuestion;
 import org.sasae.core.checklist.Judgement;
 import org.sasae.model.care.Answer;
 import org.sasae.model.care.BasicChecklist;
+import org.sasae.model.care.ChecklistAnswer;
 import org.sasae.ui.Images;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.ChecklistState;
@@ -105,8 +106,11 @@ final class ChecklistFieldWidget extends FieldWidget {
                 }
             });
             button.addListener(SWT.KeyDown, event -> key(event, question.number()));
+            button.addListener(SWT.Traverse, event -> traverse(event, question.number()));
             buttons.put(answer, button);
         }
+        RadioKeys.install(List.copyOf(buttons.values()),
+                index -> answers.answer(question.number(), List.copyOf(buttons.keySet()).get(index)));
         return buttons;
     }
 
@@ -114,15 +118,43 @@ final class ChecklistFieldWidget extends FieldWidget {
         Answer answer = switch (Character.toLowerCase(event.character)) {
         case 'h', 'y', '1' -> Answer.YES;
         case 'i', 'n', '2' -> Answer.NO;
+        case '0', SWT.DEL, SWT.BS -> Answer.UNANSWERED;
         default -> null;
         };
         if (answer != null && state.isEditable()) {
             event.doit = false;
             answers.answer(number, answer);
             refresh();
-            rows.get(Math.min(number, rows.size() - 1)).values().stream().filter(Button::getSelection).findFirst()
-                    .ifPresent(Control::setFocus);
+            goTo(answer == Answer.UNANSWERED ? number : number + 1);
         }
+    }
+
+    /** Up and down go from question to question. */
+    private void traverse(Event event, int number) {
+        if (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN) {
+            event.detail = SWT.TRAVERSE_NONE;
+            event.doit = true;
+            goTo(event.keyCode == SWT.ARROW_UP ? number - 1 : number + 1);
+        }
+    }
+
+    private void goTo(int number) {
+        button(Math.clamp(number, 1, rows.size())).setFocus();
+    }
+
+    /** The button that stands for the present answer of a question. */
+    private Button button(int number) {
+        Map<Answer, Button> row = rows.get(number - 1);
+        return row.values().stream().filter(Button::getSelection).findFirst().orElse(row.get(Answer.YES));
+    }
+
+    @Override
+    boolean goInto(EObject inside) {
+        if (inside instanceof ChecklistAnswer answer && answer.eContainer() == checklist) {
+            goTo(answer.getNumber());
+            return true;
+        }
+        return false;
     }
 
     private void createJudgements(Composite parent) {
@@ -141,7 +173,7 @@ final class ChecklistFieldWidget extends FieldWidget {
             line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             lines.put(judgement, line);
         }
-        radar = new ChecklistRadar(panel, answers, state.context().wording().locale(), form.look().characters(34));
+        radar = new ChecklistRadar(panel, answers, state.context().wording().locale(), form.look().characters(46));
         radar.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false, 2, 1));
         describe(radar.control(), FormMessages.RadarName);
         summary = new Label(panel, SWT.NONE);
@@ -179,7 +211,6 @@ final class ChecklistFieldWidget extends FieldWidget {
 
     @Override
     Control focusControl() {
-        return rows.get(0).values().stream().filter(Button::getSelection).findFirst()
-                .orElse(rows.get(0).get(Answer.YES));
+        return button(1);
     }
 }

@@ -33,7 +33,7 @@ final class ChecklistRadar {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
             @Override
             public Point computeSize(int widthHint, int heightHint, boolean changed) {
-                return new Point(width, width * 3 / 4);
+                return new Point(width, width * 3 / 5);
             }
         };
         Look.style(canvas, Look.SURFACE);
@@ -69,9 +69,17 @@ final class ChecklistRadar {
             String name = axes[i].label(locale);
             Point extent = gc.textExtent(name);
             Point place = place(i, axes.length, size, radius + line * 0.8);
-            int x = Math.clamp(place.x - extent.x / 2, 0, Math.max(0, width - extent.x));
+            int x = Math.clamp(left(place.x, size.x / 2, extent.x), 0, Math.max(0, width - extent.x));
             gc.drawText(name, x, place.y - extent.y / 2, true);
         }
+    }
+
+    /** A name at the side stands outside its axis, so that two names at the foot never meet. */
+    private static int left(int end, int middle, int extent) {
+        if (Math.abs(end - middle) <= 1) {
+            return end - extent / 2;
+        }
+        return end < middle ? end - extent : end;
     }
 
     private static int[] polygon(Judgement[] axes, Point size, double radius,

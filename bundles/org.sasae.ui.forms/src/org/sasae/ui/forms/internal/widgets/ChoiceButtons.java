@@ -30,6 +30,11 @@ abstract class ChoiceButtons extends FieldWidget {
         this.style = style;
     }
 
+    /** {@return the values that are offered, in order} */
+    List<Choice> offered() {
+        return state.choices();
+    }
+
     /** Called after the person has switched the button of a choice on or off. */
     abstract void switched(Choice choice, boolean on);
 
@@ -58,7 +63,7 @@ abstract class ChoiceButtons extends FieldWidget {
         layout.center = true;
         row.setLayout(layout);
         describe(row, state.label());
-        choices = state.choices();
+        choices = offered();
         for (Choice choice : choices) {
             Button button = new Button(row, style);
             button.setText(choice.label());
@@ -66,8 +71,18 @@ abstract class ChoiceButtons extends FieldWidget {
             button.addListener(SWT.Selection, event -> switched(choice, button.getSelection()));
             buttons.add(button);
         }
+        if (style == SWT.RADIO) {
+            RadioKeys.install(buttons, this::choose);
+        }
         refresh();
         return row;
+    }
+
+    private void choose(int index) {
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setSelection(i == index);
+        }
+        switched(choices.get(index), true);
     }
 
     @Override

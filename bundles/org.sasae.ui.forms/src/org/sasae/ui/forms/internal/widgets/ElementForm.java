@@ -84,10 +84,11 @@ public final class ElementForm {
         for (FormField field : fields) {
             FieldWidget widget = FieldWidgets.create(form, new FieldState(form.context(), owner, field), inOutline,
                     above);
+            boolean first = field == fields.get(0);
             if (widget.isWide()) {
                 wide(grid, widget);
             } else {
-                beside(grid, widget);
+                beside(grid, widget, first);
             }
         }
         form.look().apply(parent);
@@ -135,10 +136,10 @@ public final class ElementForm {
         widget.state().hint().ifPresent(name::setToolTipText);
         Control control = widget.create(cell);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
-        finish(widget, mark, control, 2);
+        finish(widget, mark, control, 2, false);
     }
 
-    private void beside(Composite grid, FieldWidget widget) {
+    private void beside(Composite grid, FieldWidget widget, boolean first) {
         Label mark = mark(grid);
         Label name = new Label(grid, SWT.WRAP);
         name.setText(widget.namesItself() ? "" : widget.state().label());
@@ -149,7 +150,7 @@ public final class ElementForm {
         name.setLayoutData(nameData);
         Control control = widget.create(grid);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        finish(widget, mark, control, 3);
+        finish(widget, mark, control, 3, first);
     }
 
     private void wide(Composite grid, FieldWidget widget) {
@@ -163,11 +164,11 @@ public final class ElementForm {
         Label mark = mark(box);
         Control control = widget.create(box);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        finish(widget, mark, control, 2);
+        finish(widget, mark, control, 2, true);
     }
 
-    private void finish(FieldWidget widget, Label mark, Control control, int columns) {
-        FieldSlot slot = new FieldSlot(widget, mark, () -> message(control, columns));
+    private void finish(FieldWidget widget, Label mark, Control control, int columns, boolean begins) {
+        FieldSlot slot = new FieldSlot(widget, mark, begins, () -> message(control, columns));
         form.register(slot);
         FieldState state = widget.state();
         slot.show(form.host().marks().of(state.owner(), state.feature()),

@@ -27,19 +27,26 @@ final class FieldSlot {
     private final FieldWidget widget;
     private final Label mark;
     private final Supplier<Label> newMessage;
+    private final boolean beginsSection;
     private Label message;
     private Composite margin;
     private List<MarginNote> notes = List.of();
     private String shown = "";
 
-    FieldSlot(FieldWidget widget, Label mark, Supplier<Label> newMessage) {
+    FieldSlot(FieldWidget widget, Label mark, boolean beginsSection, Supplier<Label> newMessage) {
         this.widget = Objects.requireNonNull(widget);
         this.mark = Objects.requireNonNull(mark);
+        this.beginsSection = beginsSection;
         this.newMessage = Objects.requireNonNull(newMessage);
     }
 
     FieldWidget widget() {
         return widget;
+    }
+
+    /** {@return whether the field is the first under a heading, or a list} */
+    boolean beginsSection() {
+        return beginsSection;
     }
 
     void onDispose(Runnable action) {

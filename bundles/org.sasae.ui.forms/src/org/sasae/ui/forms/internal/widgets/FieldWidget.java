@@ -5,6 +5,7 @@ package org.sasae.ui.forms.internal.widgets;
 import java.util.Objects;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sasae.ui.ControlNames;
@@ -64,6 +65,16 @@ public abstract class FieldWidget {
         if (control != null && !control.isDisposed()) {
             control.setFocus();
         }
+    }
+
+    /**
+     * Gives the focus to the place of an object that the field shows within itself, such as an answer of a grid.
+     *
+     * @param inside an object of the case, not null
+     * @return false where the field shows no such object
+     */
+    boolean goInto(EObject inside) {
+        return false;
     }
 
     /**

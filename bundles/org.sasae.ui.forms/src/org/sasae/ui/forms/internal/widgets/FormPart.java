@@ -3,9 +3,11 @@
 package org.sasae.ui.forms.internal.widgets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.FormContext;
 
@@ -29,6 +32,7 @@ import org.sasae.ui.forms.internal.state.FormContext;
 public final class FormPart {
 
     private static final int WHEEL_STEP = 20;
+    private static final int ROOM_LINES = 4;
 
     private final FormContext context;
     private final FormHost host;
@@ -58,7 +62,9 @@ public final class FormPart {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
-        scroller.setShowFocusedControl(true);
+        Listener follow = this::focusMoved;
+        scroller.getDisplay().addFilter(SWT.FocusIn, follow);
+        scroller.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.FocusIn, follow));
         Look.style(scroller, Look.SURFACE);
         body = Look.area(scroller);
         scroller.setContent(body);
@@ -267,9 +273,57 @@ public final class FormPart {
             if (focus) {
                 each.widget().setFocus();
             }
-            scroller.showControl(each.widget().focusControl());
+            bringIntoView(each.widget().focusControl());
         });
-        return slot.isPresent();
+        return slot.isPresent() || slots.stream().filter(each -> !each.isDisposed())
+                .anyMatch(each -> each.widget().goInto(owner));
+    }
+
+    private void focusMoved(Event event) {
+        for (Control each = event.widget instanceof Control control ? control : null; each != null; each = each.getParent()) {
+            if (each == body) {
+                bringIntoView((Control) event.widget);
+                return;
+            }
+        }
+    }
+
+    /** Shows a control with some of what comes before and after it, so that a person sees where the form goes on. */
+    private void bringIntoView(Control control) {
+        int room = ROOM_LINES * look.lineHeight();
+        Rectangle client = scroller.getClientArea();
+        int top = place(control) - room;
+        int bottom = place(control) + control.getSize().y + room;
+        Point origin = scroller.getOrigin();
+        if (bottom - top > client.height) {
+            scroller.showControl(control);
+        } else if (top < origin.y) {
+            scroller.setOrigin(origin.x, Math.max(0, top));
+        } else if (bottom > origin.y + client.height) {
+            scroller.setOrigin(origin.x, bottom - client.height);
+        }
+    }
+
+    /** How far below the top of the form a control begins. */
+    private int place(Control control) {
+        return display().map(control.getParent(), body, control.getLocation()).y;
+    }
+
+    /**
+     * Goes to the first field of the next or the previous section or list.
+     *
+     * @param steps 1 or -1
+     * @return false where there is none
+     */
+    public boolean goSection(int steps) {
+        Control focus = display().getFocusControl();
+        int here = focus == null ? -1 : place(focus);
+        Comparator<Control> order = Comparator.comparingInt(this::place);
+        Stream<Control> starts = slots.stream().filter(slot -> !slot.isDisposed() && slot.beginsSection())
+                .map(slot -> slot.widget().focusControl()).filter(control -> control != null && control.isVisible());
+        Optional<Control> target = steps > 0 ? starts.filter(each -> place(each) > here).min(order)
+                : starts.filter(each -> place(each) < here).max(order);
+        return target.isPresent() && target.get().setFocus();
     }
 
     /** Gives the focus to the first field. */

@@ -30,6 +30,7 @@ public final class Look {
     private final Font heading;
     private final Font title;
     private final double averageWidth;
+    private final int lineHeight;
 
     /**
      * Makes the look of a form.
@@ -47,6 +48,7 @@ public final class Look {
         GC gc = new GC(control);
         gc.setFont(text);
         this.averageWidth = gc.getFontMetrics().getAverageCharacterWidth();
+        this.lineHeight = gc.getFontMetrics().getHeight();
         gc.dispose();
     }
 
@@ -57,6 +59,11 @@ public final class Look {
     /** {@return the width of some average characters in pixels} */
     int characters(int count) {
         return (int) Math.ceil(averageWidth * count);
+    }
+
+    /** {@return the height of a line of text in pixels} */
+    int lineHeight() {
+        return lineHeight;
     }
 
     /** {@return a gap that grows with the text, in pixels} */

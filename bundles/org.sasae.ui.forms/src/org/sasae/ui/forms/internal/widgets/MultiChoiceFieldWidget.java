@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.widgets;
 
+import java.util.List;
+
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.swt.SWT;
 import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.FieldState;
@@ -11,6 +14,13 @@ final class MultiChoiceFieldWidget extends ChoiceButtons {
 
     MultiChoiceFieldWidget(FormPart form, FieldState state) {
         super(form, state, SWT.CHECK);
+    }
+
+    /** Nothing is ticked where nothing is said; a box of its own for that would only contradict the others. */
+    @Override
+    List<Choice> offered() {
+        return state.choices().stream().filter(choice -> !(choice.value() instanceof Enumerator literal)
+                || !Choice.isUnstated(literal) || isChosen(choice)).toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.sasae.ui.ControlNames;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.FieldState;
@@ -53,8 +54,10 @@ final class MultiPickerFieldWidget extends FieldWidget {
         choose = new Button(box, SWT.PUSH);
         choose.setText(FormMessages.Choose);
         choose.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
-        describe(choose, FormMessages.bind(FormMessages.ChooseFor, state.label()));
+        state.hint().ifPresent(choose::setToolTipText);
         choose.addListener(SWT.Selection, event -> choose());
+        // What is chosen is read with the button; a stop at a text that cannot be changed would only delay.
+        box.setTabList(new Control[] { choose });
         refresh();
         return box;
     }
@@ -87,6 +90,7 @@ final class MultiPickerFieldWidget extends FieldWidget {
             shown.setText(now);
             form.layoutChanged();
         }
+        ControlNames.give(choose, FormMessages.bind(FormMessages.ChooseFor, state.label()), String.join("、", names));
         choose.setEnabled(state.isEditable());
     }
 

@@ -72,6 +72,26 @@ public final class RowKeys {
         list.setMenu(menu);
     }
 
+    /**
+     * Gives the button that adds rows the keys that make the first row.
+     *
+     * @param button  the button above the list, not null
+     * @param actions what can be done with the rows, not null
+     */
+    static void installAdding(Control button, Actions actions) {
+        button.addListener(SWT.KeyDown, event -> {
+            boolean paste = event.keyCode == 'v' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
+            if (paste || event.keyCode == SWT.INSERT) {
+                event.doit = false;
+                if (paste) {
+                    actions.paste();
+                } else {
+                    actions.add();
+                }
+            }
+        });
+    }
+
     private void key(Event event) {
         int modifiers = event.stateMask & SWT.MODIFIER_MASK;
         Runnable action = switch (event.keyCode) {
@@ -86,6 +106,9 @@ public final class RowKeys {
         if (action != null) {
             event.doit = false;
             action.run();
+        } else if (event.character > ' ' && event.character != SWT.DEL && (modifiers & ~SWT.SHIFT) == 0) {
+            // GTK would open a box to search in, where what is typed gets lost.
+            event.doit = false;
         }
     }
 

@@ -10,9 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -23,9 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.sasae.core.form.FormField;
 import org.sasae.ui.Images;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.FieldState;
@@ -36,12 +32,13 @@ final class TableFieldWidget extends ContainedFieldWidget {
 
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 10;
-    private static final int HEAD_MARGIN = 16;
 
     private final boolean elsewhere;
     private final List<Button> buttons = new ArrayList<>();
     private Composite box;
+    private Composite head;
     private Table table;
+    private RowColumns columns;
     private Composite detail;
     private EObject detailed;
     private int shownRows = -1;
@@ -72,21 +69,23 @@ final class TableFieldWidget extends ContainedFieldWidget {
     }
 
     private void createHead() {
-        Composite head = head(box, 5);
+        head = head(box, 5);
         Label name = name(head);
         name.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         state.hint().ifPresent(name::setToolTipText);
-        button(head, FormMessages.Add, FormMessages.AddOne, this::add);
-        button(head, FormMessages.Remove, FormMessages.RemoveOne, this::remove);
-        button(head, FormMessages.Up, FormMessages.UpOne, () -> move(-1));
-        button(head, FormMessages.Down, FormMessages.DownOne, () -> move(1));
+        button(FormMessages.Add, FormMessages.AddOne, FormMessages.AddTip, this::add);
+        button(FormMessages.Remove, FormMessages.RemoveOne, FormMessages.RemoveTip, this::remove);
+        button(FormMessages.Up, FormMessages.UpOne, FormMessages.UpTip, () -> move(-1));
+        button(FormMessages.Down, FormMessages.DownOne, FormMessages.DownTip, () -> move(1));
+        // The other buttons have their keys in the table itself.
+        head.setTabList(new Control[] { buttons.get(0) });
     }
 
-    private void button(Composite parent, String text, String name, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
+    private void button(String text, String name, String tip, Runnable action) {
+        Button button = new Button(head, SWT.PUSH);
         button.setText(text);
         describe(button, FormMessages.bind(name, state.label()));
-        button.setToolTipText(FormMessages.bind(name, state.label()));
+        button.setToolTipText(FormMessages.bind(tip, state.label()));
         button.addListener(SWT.Selection, event -> action.run());
         buttons.add(button);
     }
@@ -96,21 +95,15 @@ final class TableFieldWidget extends ContainedFieldWidget {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         describe(table, state.label());
-        for (FormField column : rows.columns()) {
-            TableColumn shown = new TableColumn(table, SWT.LEFT);
-            shown.setText(state.context().wording().feature(column.feature()));
-            shown.setMoveable(false);
-        }
-        if (rows.columns().isEmpty()) {
-            new TableColumn(table, SWT.LEFT).setText(state.label());
-        }
+        columns = new RowColumns(table, state.context(), rows);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = form.look().characters(40);
         table.setLayoutData(data);
-        table.addListener(SWT.Resize, event -> fitColumns());
+        table.addListener(SWT.FocusIn, event -> begin());
         table.addListener(SWT.Selection, event -> chosen());
         table.addListener(SWT.DefaultSelection, event -> openSelected());
         RowKeys.install(table, actions());
+        RowKeys.installAdding(buttons.get(0), actions());
         RowTips.install(table, item -> tip((EObject) item.getData()));
     }
 
@@ -119,13 +112,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
         if (row == null) {
             return "";
         }
-        List<String> lines = new ArrayList<>();
-        for (FormField column : rows.columns()) {
-            String text = rows.cell(row, column);
-            if (!text.isEmpty()) {
-                lines.add(state.context().wording().feature(column.feature()) + ": " + text);
-            }
-        }
+        List<String> lines = columns.lines(row);
         String found = form.host().marks().sentences(row);
         if (!found.isEmpty()) {
             lines.add(found);
@@ -145,33 +132,6 @@ final class TableFieldWidget extends ContainedFieldWidget {
             }
         }
         marked |= any;
-    }
-
-    private void fitColumns() {
-        List<FormField> columns = rows.columns();
-        int[] weights = columns.stream().mapToInt(TableFieldWidget::weight).toArray();
-        int total = java.util.stream.IntStream.of(weights).sum();
-        int width = table.getClientArea().width;
-        if (weights.length == 0) {
-            table.getColumn(0).setWidth(width);
-        }
-        GC gc = new GC(table);
-        // Some themes write headers in bold.
-        gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        for (int i = 0; i < weights.length && width > 0; i++) {
-            int head = gc.textExtent(table.getColumn(i).getText()).x + HEAD_MARGIN;
-            table.getColumn(i).setWidth(Math.max(head, width * weights[i] / total));
-        }
-        gc.dispose();
-    }
-
-    private static int weight(FormField column) {
-        return switch (column.widget()) {
-        case MULTILINE, COLUMNS -> 5;
-        case TEXT -> 3;
-        case CHECKBOX, NUMBER -> 1;
-        default -> 2;
-        };
     }
 
     /** What the keys and the context menu of the table do. */
@@ -227,6 +187,14 @@ final class TableFieldWidget extends ContainedFieldWidget {
         showDetail(row);
         if (row != null) {
             form.host().entered(row, null);
+        }
+    }
+
+    /** Who comes with the keyboard sees which row the keys are about. */
+    private void begin() {
+        if (table.getSelectionIndex() < 0 && table.getItemCount() > 0) {
+            table.setSelection(0);
+            updateButtons();
         }
     }
 
@@ -324,14 +292,16 @@ final class TableFieldWidget extends ContainedFieldWidget {
     void goToNext(EStructuralFeature feature) {
         List<EObject> all = rows.rows();
         int next = all.indexOf(detailed) + 1;
-        EObject target = next < all.size() ? all.get(next) : null;
-        if (target == null && rows.canAdd()) {
-            target = rows.add(rows.newTypes().get(0), null);
-        }
-        if (target != null) {
-            show(target);
+        if (next < all.size()) {
+            show(all.get(next));
             form.layoutNow();
-            form.reveal(target, feature);
+            form.reveal(all.get(next), feature);
+        } else if (rows.canAdd()) {
+            // A new row is written from its beginning.
+            EObject added = rows.add(rows.newTypes().get(0), null);
+            show(added);
+            form.layoutNow();
+            form.reveal(added, null);
         }
     }
 
@@ -356,21 +326,13 @@ final class TableFieldWidget extends ContainedFieldWidget {
     @Override
     void refresh() {
         List<EObject> now = rows.rows();
-        List<FormField> columns = rows.columns();
         EObject selected = selected();
         while (table.getItemCount() > now.size()) {
             table.getItem(table.getItemCount() - 1).dispose();
         }
         for (int i = 0; i < now.size(); i++) {
             TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
-            item.setData(now.get(i));
-            for (int c = 0; c < columns.size(); c++) {
-                item.setText(c, rows.cell(now.get(i), columns.get(c)));
-            }
-            if (columns.isEmpty()) {
-                // Rows of several classes, such as municipal items, have no columns in common.
-                item.setText(0, state.context().describer().describeWithType(now.get(i)));
-            }
+            columns.show(item, now.get(i));
         }
         if (selected != null && now.contains(selected)) {
             select(selected);
@@ -380,6 +342,8 @@ final class TableFieldWidget extends ContainedFieldWidget {
         if (detailed != null && !now.contains(detailed)) {
             showDetail(null);
         }
+        // An empty table is no stop on the way: rows are added and pasted at the button above.
+        box.setTabList(now.isEmpty() ? new Control[] { head, detail } : new Control[] { head, table, detail });
         showMarks();
         fitHeight(now.size());
         updateButtons();

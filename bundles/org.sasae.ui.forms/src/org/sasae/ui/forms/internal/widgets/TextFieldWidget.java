@@ -51,8 +51,8 @@ final class TextFieldWidget extends FieldWidget {
         Composite box = Look.area(parent);
         boolean offers = !state.offered().isEmpty();
         GridLayout layout = new GridLayout(state.unit().isPresent() || isDate() || offers ? 2 : 1, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        layout.marginWidth = multiline ? FocusRing.WIDTH : 0;
+        layout.marginHeight = layout.marginWidth;
         box.setLayout(layout);
         int style = multiline ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
         text = new Text(box, style | SWT.BORDER);
@@ -68,6 +68,7 @@ final class TextFieldWidget extends FieldWidget {
         text.addListener(SWT.Traverse, this::traverse);
         text.addListener(SWT.KeyDown, this::key);
         if (multiline) {
+            FocusRing.around(box, text);
             FieldPlace.give(text, state.owner(), state.feature());
             text.addListener(SWT.Resize, event -> grow());
             if (state.context().isCase()) {
@@ -90,14 +91,19 @@ final class TextFieldWidget extends FieldWidget {
         calendar = new Button(box, SWT.PUSH | SWT.FLAT);
         calendar.setImage(Images.of(form.display(), Images.Name.CALENDAR));
         String name = FormMessages.bind(FormMessages.CalendarFor, state.label());
-        calendar.setToolTipText(name + " (" + FormMessages.KeyCalendar + ")");
+        calendar.setToolTipText(FormMessages.bind(FormMessages.CalendarTip, name));
         ControlNames.give(calendar, name);
         calendar.addListener(SWT.Selection, event -> openCalendar());
+        // The keys do the same without a stop between two fields.
+        box.setTabList(new Control[] { text });
         text.addListener(SWT.KeyDown, event -> {
             boolean down = event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD3;
             if (down || event.keyCode == SWT.F4 && event.stateMask == 0) {
                 event.doit = false;
                 openCalendar();
+            } else if (event.keyCode == ';' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+                event.doit = false;
+                take(LocalDate.now());
             }
         });
     }
@@ -108,19 +114,16 @@ final class TextFieldWidget extends FieldWidget {
             LocalDate begin = state.value() instanceof LocalDate date ? date : today;
             CalendarPopup.open(text, form.look(), new MonthSheet(begin, state.context().wording().locale()), today,
                     day -> {
-                        state.endTyping();
-                        typed = null;
-                        state.set(day);
-                        refresh();
-                        form.marksChanged();
+                        take(day);
                         text.setFocus();
                     });
         }
     }
 
-    /** Of many values a copy: the list itself always equals itself. */
-    private Object value() {
-        return state.feature().isMany() ? state.values() : state.value();
+        boolean offers = !state.offered().isEmpty();
+        GridLayout layout = new GridLayout(state.unit().isPresent() || isDate() || offers ? 2 : 1, false);
+        layout.marginWidth = multiline ? FocusRing.WIDTH : 0;
+        layout.marginHeight = layout.marginWidth;
     }
 
     private GridData layoutData() {
@@ -178,13 +181,15 @@ final class TextFieldWidget extends FieldWidget {
         }
     }
 
-    /** Tab leaves a long text as it leaves every other field; Enter in a row goes to the next row. */
+    /** Tab leaves a long text as it leaves every other field; Enter goes to the next row, elsewhere to the next field. */
     private void traverse(Event event) {
         if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             event.doit = true;
-        } else if (event.detail == SWT.TRAVERSE_RETURN && !multiline
-                && (event.stateMask & SWT.MODIFIER_MASK) == 0 && form.nextRow(state, false)) {
+        } else if (event.detail == SWT.TRAVERSE_RETURN && !multiline && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
             event.doit = false;
+            if (!form.nextRow(state, false)) {
+                text.traverse(SWT.TRAVERSE_TAB_NEXT);
+            }
         }
     }
 

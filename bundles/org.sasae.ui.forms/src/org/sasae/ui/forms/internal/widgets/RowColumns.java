@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.internal.widgets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.sasae.core.form.FormField;
+import org.sasae.model.edit.Wording;
+import org.sasae.ui.forms.internal.state.FormContext;
+import org.sasae.ui.forms.internal.state.RowsState;
+
+/** The columns of a table of rows: their heads, their widths and the text of the cells. */
+final class RowColumns {
+
+    private static final int HEAD_MARGIN = 16;
+
+    private final Table table;
+    private final FormContext context;
+    private final RowsState rows;
+
+    /** Gives a table its columns; rows of several classes have one column, with the name of the list. */
+    RowColumns(Table table, FormContext context, RowsState rows) {
+        this.table = table;
+        this.context = context;
+        this.rows = rows;
+        Wording wording = context.wording();
+        for (FormField column : rows.columns()) {
+            new TableColumn(table, SWT.LEFT).setText(wording.feature(column.feature()));
+        }
+        if (rows.columns().isEmpty()) {
+            new TableColumn(table, SWT.LEFT).setText(wording.feature(rows.reference()));
+        }
+        table.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Each column has room for its head; what is left goes to the columns with long texts. */
+    private void fit() {
+        int width = table.getClientArea().width;
+        if (width <= 0) {
+            return;
+        }
+        List<FormField> columns = rows.columns();
+        if (columns.isEmpty()) {
+            table.getColumn(0).setWidth(width);
+            return;
+        }
+        GC gc = new GC(table);
+        // Some themes write headers in bold.
+        gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        int[] heads = IntStream.range(0, columns.size())
+                .map(i -> gc.textExtent(table.getColumn(i).getText()).x + HEAD_MARGIN).toArray();
+        gc.dispose();
+        int[] weights = columns.stream().mapToInt(RowColumns::weight).toArray();
+        int total = IntStream.of(weights).sum();
+        int free = Math.max(0, width - IntStream.of(heads).sum());
+        for (int i = 0; i < heads.length; i++) {
+            table.getColumn(i).setWidth(heads[i] + free * weights[i] / total);
+        }
+    }
+
+    private static int weight(FormField column) {
+        return switch (column.widget()) {
+        case MULTILINE, COLUMNS -> 5;
+        case TEXT -> 3;
+        case CHECKBOX, NUMBER -> 1;
+        default -> 2;
+        };
+    }
+
+    /** Shows a row in an item. */
+    void show(TableItem item, EObject row) {
+        List<FormField> columns = rows.columns();
+        item.setData(row);
+        for (int c = 0; c < columns.size(); c++) {
+            item.setText(c, rows.cell(row, columns.get(c)));
+        }
+        if (columns.isEmpty()) {
+            // Rows of several classes, such as municipal items, have no columns in common.
+            item.setText(0, context.describer().describeWithType(row));
+        }
+    }
+
+    /** {@return all cells of a row with the names of their columns, because they may be cut} */
+    List<String> lines(EObject row) {
+        List<String> lines = new ArrayList<>();
+        for (FormField column : rows.columns()) {
+            String text = rows.cell(row, column);
+            if (!text.isEmpty()) {
+                lines.add(context.wording().feature(column.feature()) + ": " + text);
+            }
+        }
+        return lines;
+    }
+}

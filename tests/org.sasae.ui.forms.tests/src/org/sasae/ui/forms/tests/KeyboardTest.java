@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.forms.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sasae.core.files.CaseFiles;
+import org.sasae.core.files.CaseResource;
+import org.sasae.model.care.Answer;
+import org.sasae.model.care.BasicChecklist;
+import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CareFactory;
+import org.sasae.model.care.CarePackage;
+import org.sasae.model.care.ChecklistAnswer;
+import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.Sex;
+import org.sasae.testkit.ui.Robot;
+import org.sasae.testkit.ui.WorkbenchRobot;
+import org.sasae.ui.ControlNames;
+import org.sasae.ui.forms.internal.editor.CaseFormEditor;
+
+/** A person enters a case without the mouse. */
+class KeyboardTest {
+
+    @TempDir
+    private Path folder;
+    private final WorkbenchRobot workbench = new WorkbenchRobot();
+    private final Robot robot = workbench.robot();
+    private CaseFormEditor editor;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path file = folder.resolve("keys.sasae");
+        CaseResource resource = CaseFiles.create(file);
+        CareCase careCase = resource.careCase().orElseThrow();
+        for (String name : List.of("本人", "娘")) {
+            FamilyMember member = CareFactory.eINSTANCE.createFamilyMember();
+            member.setName(name);
+            careCase.getFamily().getMembers().add(member);
+        }
+        BasicChecklist checklist = CareFactory.eINSTANCE.createBasicChecklist();
+        ChecklistAnswer answer = CareFactory.eINSTANCE.createChecklistAnswer();
+        answer.setNumber(7);
+        answer.setAnswer(Answer.YES);
+        checklist.getAnswers().add(answer);
+        careCase.getChecklists().add(checklist);
+        editor = (CaseFormEditor) workbench.open(resource, file);
+    }
+
+    @AfterEach
+    void close() {
+        workbench.closeAll();
+    }
+
+    private CareCase careCase() {
+        return editor.openCase().careCase();
+    }
+
+    private void showPage(String id) {
+        editor.showPage(id);
+        robot.settle();
+    }
+
+    private static String focused() {
+        Control control = Display.getCurrent().getFocusControl();
+        return control == null ? "" : ControlNames.of(control).orElse("");
+    }
+
+    private void traverse(Control control, int detail, int key) {
+        control.setFocus();
+        Event event = new Event();
+        event.detail = detail;
+        event.keyCode = key;
+        event.doit = true;
+        control.notifyListeners(SWT.Traverse, event);
+        robot.settle();
+    }
+
+    @Test
+    void tabGoesFromADateToTheNextFieldWithoutAStopAtTheCalendar() {
+        showPage("basic");
+        Text birth = robot.find(Text.class, "生年月日");
+
+        assertEquals(List.of(birth), Arrays.asList(birth.getParent().getTabList()));
+        assertTrue(robot.has(Button.class, "生年月日をカレンダーで選ぶ"));
+    }
+
+    @Test
+    void controlAndSemicolonPutInTheDayOfToday() {
+        showPage("basic");
+        robot.press(robot.find(Text.class, "生年月日"), ';', SWT.CTRL);
+
+        assertEquals(LocalDate.now(), careCase().getClient().getBirthDate());
+        workbench.run("org.eclipse.ui.edit.undo");
+        assertNull(careCase().getClient().getBirthDate());
+    }
+
+    @Test
+    void arrowsChooseAmongRadioButtons() {
+        showPage("basic");
+        traverse(robot.find(Button.class, "性別: 不明"), SWT.TRAVERSE_ARROW_NEXT, SWT.ARROW_RIGHT);
+        assertEquals(Sex.MALE, careCase().getClient().getSex());
+        assertEquals("性別: 男", focused());
+
+        traverse(robot.find(Button.class, "性別: 男"), SWT.TRAVERSE_ARROW_PREVIOUS, SWT.ARROW_LEFT);
+        assertEquals(Sex.UNKNOWN, careCase().getClient().getSex());
+    }
+
+    @Test
+    void enterGoesToTheNextFieldOutsideRows() {
+        showPage("basic");
+        traverse(robot.find(Text.class, "氏名"), SWT.TRAVERSE_RETURN, SWT.CR);
+
+        assertEquals("フリガナ", focused());
+    }
+
+    @Test
+    void enterInTheLastRowMakesOneAndBeginsAtItsFirstField() {
+        showPage("family");
+        robot.select("家族構成", "娘");
+        traverse(robot.find(Text.class, "続柄"), SWT.TRAVERSE_RETURN, SWT.CR);
+
+        assertEquals(3, careCase().getFamily().getMembers().size());
+        assertEquals("氏名・呼び名", focused());
+    }
+
+    @Test
+    void enterInAnEarlierRowGoesToTheSameFieldOfTheNext() {
+        showPage("family");
+        robot.select("家族構成", "本人");
+        traverse(robot.find(Text.class, "続柄"), SWT.TRAVERSE_RETURN, SWT.CR);
+
+        assertEquals(2, careCase().getFamily().getMembers().size());
+        assertEquals("続柄", focused());
+        assertEquals("娘", robot.read("氏名・呼び名"));
+    }
+
+    @Test
+    void aTableThatIsEnteredShowsWhichRowTheKeysAreAbout() {
+        showPage("family");
+        Table members = robot.find(Table.class, "家族構成");
+        members.deselectAll();
+        members.notifyListeners(SWT.FocusIn, new Event());
+
+        assertEquals(0, members.getSelectionIndex());
+        robot.press(members, SWT.ARROW_DOWN, SWT.ALT);
+        assertEquals("娘", careCase().getFamily().getMembers().get(0).getName());
+    }
+
+    @Test
+    void anEmptyTableIsNoStopAndItsFirstRowIsMadeAtTheButtonAbove() {
+        showPage("family");
+        Table unions = robot.find(Table.class, "夫婦・親子のつながり");
+        assertFalse(List.of(unions.getParent().getTabList()).contains(unions));
+
+        robot.press(robot.find(Button.class, "夫婦・親子のつながりを追加"), SWT.INSERT, 0);
+
+        assertEquals(1, careCase().getFamily().getUnions().size());
+        Table filled = robot.find(Table.class, "夫婦・親子のつながり");
+        assertTrue(List.of(filled.getParent().getTabList()).contains(filled));
+    }
+
+    @Test
+    void sectionsAreReachedWithoutTabbingThroughAllFields() {
+        showPage("basic");
+        robot.find(Text.class, "氏名").setFocus();
+        workbench.run("org.sasae.ui.forms.nextSection");
+        assertEquals("保険者番号", focused());
+        workbench.run("org.sasae.ui.forms.nextSection");
+        assertEquals("住所（居所）", focused());
+        workbench.run("org.sasae.ui.forms.previousSection");
+        assertEquals("保険者番号", focused());
+    }
+
+    @Test
+    void aChecklistIsAnsweredCorrectedAndWalkedThroughWithKeys() {
+        showPage("checklists");
+        editor.reveal(careCase().getChecklists().get(0), CarePackage.Literals.BASIC_CHECKLIST__ANSWERS);
+        robot.settle();
+        robot.press(Display.getCurrent().getFocusControl(), '1', 0);
+        robot.press(Display.getCurrent().getFocusControl(), '2', 0);
+        assertTrue(focused().startsWith("3. "), focused());
+        assertEquals(Answer.YES, answer(1));
+        assertEquals(Answer.NO, answer(2));
+
+        traverse(Display.getCurrent().getFocusControl(), SWT.TRAVERSE_ARROW_PREVIOUS, SWT.ARROW_UP);
+        assertTrue(focused().startsWith("2. "), focused());
+        robot.press(Display.getCurrent().getFocusControl(), '0', 0);
+        assertEquals(Answer.UNANSWERED, answer(2));
+    }
+
+    private Answer answer(int number) {
+        return careCase().getChecklists().get(0).getAnswers().stream().filter(each -> each.getNumber() == number)
+                .findFirst().orElseThrow().getAnswer();
+    }
+
+    @Test
+    void anAnswerInsideTheGridIsFound() {
+        assertTrue(editor.reveal(careCase().getChecklists().get(0).getAnswers().get(0), null));
+        robot.settle();
+
+        assertTrue(focused().startsWith("7. "), focused());
+    }
+}
