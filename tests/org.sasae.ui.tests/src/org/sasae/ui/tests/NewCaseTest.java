@@ -3,6 +3,7 @@
 package org.sasae.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareLevel;
+import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.LifeStatus;
 import org.sasae.model.care.Sex;
 import org.sasae.ui.internal.wizard.NewCase;
 import org.sasae.ui.internal.wizard.NewCase.Problem;
@@ -71,5 +74,21 @@ class NewCaseTest {
         assertEquals(LocalDate.of(1946, 4, 1), careCase.getClient().getBirthDate());
         assertEquals(CareLevel.SUPPORT_1, careCase.getCertifications().get(0).getCareLevel());
         assertTrue(careCase.getFamily().getMembers().get(0).isClient());
+        assertEquals("本人", careCase.getFamily().getMembers().get(0).getRelationship());
+    }
+
+    @Test
+    void whatIsKnownOfTheClientStandsInOnePlaceOnly() throws Exception {
+        NewCase newCase = new NewCase(folder);
+        newCase.setName("山田花子");
+        newCase.setSex(Sex.FEMALE);
+        newCase.setBirthDate(LocalDate.of(1946, 4, 1));
+
+        CareCase careCase = new CaseFiles().open(newCase.create()).careCase().orElseThrow();
+        FamilyMember client = careCase.getFamily().getMembers().get(0);
+
+        assertNull(client.getName());
+        assertNull(client.getBirthDate());
+        assertEquals(LifeStatus.LIVING, client.getLifeStatus());
     }
 }

@@ -17,8 +17,10 @@ import org.sasae.model.care.CareLevel;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Certification;
 import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.LifeStatus;
 import org.sasae.model.care.Sex;
 import org.sasae.ui.internal.CaseFolder;
+import org.sasae.ui.internal.UiMessages;
 
 /** What the wizard asks about a new case, and the case made of it. No widgets. */
 public final class NewCase {
@@ -174,12 +176,12 @@ public final class NewCase {
         return file();
     }
 
-    private FamilyMember client() {
+    /** Name, sex and age of the client stand in one place only, on the page of the client. */
+    private static FamilyMember client() {
         FamilyMember member = CareFactory.eINSTANCE.createFamilyMember();
         member.setClient(true);
-        member.setName(name.isEmpty() ? null : name);
-        member.setSex(sex);
-        member.setBirthDate(birthDate);
+        member.setRelationship(UiMessages.NewClientInFamily);
+        member.setLifeStatus(LifeStatus.LIVING);
         return member;
     }
 }
