@@ -39,6 +39,8 @@ public final class FormMessages extends NLS {
     public static String MunicipalityOfWorkspace;
     public static String MunicipalityNational;
     public static String AnswerKeys;
+    public static String InterestKeys;
+    public static String InterestOther;
     public static String Judgements;
     public static String RadarName;
     public static String DiskChanged;

@@ -32,6 +32,7 @@ import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.ChecklistAnswer;
 import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.InterestAnswer;
 import org.sasae.model.care.Sex;
 import org.sasae.testkit.ui.Robot;
 import org.sasae.testkit.ui.WorkbenchRobot;
@@ -211,6 +212,23 @@ class KeyboardTest {
     private Answer answer(int number) {
         return careCase().getChecklists().get(0).getAnswers().stream().filter(each -> each.getNumber() == number)
                 .findFirst().orElseThrow().getAnswer();
+    }
+
+    @Test
+    void interestsAreMarkedWithKeysAndTheSheetHasAllItsRowsFromTheStart() {
+        showPage("checklists");
+        robot.click("興味・関心チェックシートを追加");
+        Table rows = robot.find(Table.class, "項目");
+        rows.setSelection(1);
+        robot.press(rows, '2', 0);
+        robot.press(rows, SWT.CR, 0);
+        robot.press(rows, '0', 0);
+
+        List<InterestAnswer> marked = careCase().getInterestChecklists().get(0).getRows();
+        assertEquals(List.of("一人でお風呂に入る", "自分で服を着る"), marked.stream().map(InterestAnswer::getItem).toList());
+        assertTrue(marked.get(0).isWantsToDo() && marked.get(1).isNone());
+        assertEquals("○", rows.getItem(1).getText(2));
+        assertEquals("×", rows.getItem(2).getText(1));
     }
 
     @Test

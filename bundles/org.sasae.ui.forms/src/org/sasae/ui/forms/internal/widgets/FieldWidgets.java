@@ -11,6 +11,7 @@ import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.Goal;
 import org.sasae.model.care.BasicChecklist;
+import org.sasae.model.care.InterestChecklist;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.Choice;
 import org.sasae.ui.forms.internal.state.FieldState;
@@ -40,7 +41,9 @@ final class FieldWidgets {
         case INLINE -> new InlineFieldWidget(form, state, inOutline, above);
         case CHECKLIST -> state.owner() instanceof BasicChecklist checklist
                 ? new ChecklistFieldWidget(form, state, checklist) : new TableFieldWidget(form, state, inOutline, above);
-        case TABLE -> new TableFieldWidget(form, state, inOutline, above);
+        case TABLE -> state.feature() == CarePackage.Literals.INTEREST_CHECKLIST__ROWS
+                && state.owner() instanceof InterestChecklist sheet ? new InterestFieldWidget(form, state, sheet)
+                        : new TableFieldWidget(form, state, inOutline, above);
         };
     }
 
