@@ -3,18 +3,27 @@
 package org.sasae.core.form;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sasae.model.care.AreaAssessment;
 import org.sasae.model.care.Assessment;
 import org.sasae.model.care.AssessmentArea;
+import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.Evaluation;
+import org.sasae.model.care.GoalEvaluation;
+import org.sasae.model.care.Monitoring;
 import org.sasae.model.care.OverallIssue;
+import org.sasae.model.care.PlanGoal;
+import org.sasae.model.care.ServiceMeeting;
+import org.sasae.model.care.SupportRow;
 
 /**
  * What the form prints in every empty sheet is there in a new element from the start, so that nobody has to make it
- * by hand: the four areas of an assessment, the number of an issue.
+ * by hand: the four areas of an assessment, the number of an issue, the period of a goal's support,
+ * the rows of an evaluation.
  */
 public final class NewElements {
 
@@ -39,6 +48,12 @@ public final class NewElements {
             AREAS.forEach(area -> assessment.getAreas().add(area(area)));
         case AreaAssessment area when owner instanceof Assessment assessment -> begin(area, assessment);
         case OverallIssue issue -> begin(issue, owner);
+        case SupportRow row when owner instanceof PlanGoal goal -> begin(row, goal);
+        case ServiceMeeting meeting when owner instanceof CareCase careCase && meeting.getPlan() == null ->
+            latestPlan(careCase).ifPresent(meeting::setPlan);
+        case Monitoring monitoring when owner instanceof CareCase careCase && monitoring.getPlan() == null ->
+            latestPlan(careCase).ifPresent(monitoring::setPlan);
+        case Evaluation evaluation when owner instanceof CareCase careCase -> begin(evaluation, careCase);
         default -> {
             // Everything else begins empty.
         }
@@ -69,5 +84,36 @@ public final class NewElements {
         if (issue.getProposal() == null) {
             issue.setProposal(FACTORY.createProposal());
         }
+    }
+
+    /** Support usually lasts as long as the goal it serves. */
+    private static void begin(SupportRow row, PlanGoal goal) {
+        if (row.getStart() == null && row.getEnd() == null) {
+            row.setStart(goal.getStart());
+            row.setEnd(goal.getEnd());
+        }
+    }
+
+    private static Optional<CarePlan> latestPlan(CareCase careCase) {
+        return careCase.getPlans().stream().reduce((first, second) -> second);
+    }
+
+    /** サービス評価表 has a row for each goal of the plan, with the period of the goal. */
+    private static void begin(Evaluation evaluation, CareCase careCase) {
+        if (evaluation.getPlan() == null) {
+            latestPlan(careCase).ifPresent(evaluation::setPlan);
+        }
+        if (evaluation.getPlan() != null && evaluation.getGoalEvaluations().isEmpty()) {
+            evaluation.getPlan().getOverallIssues().stream().flatMap(issue -> issue.getGoals().stream())
+                    .forEach(goal -> evaluation.getGoalEvaluations().add(row(goal)));
+        }
+    }
+
+    private static GoalEvaluation row(PlanGoal goal) {
+        GoalEvaluation row = FACTORY.createGoalEvaluation();
+        row.setGoal(goal);
+        row.setPeriodFrom(goal.getStart());
+        row.setPeriodTo(goal.getEnd());
+        return row;
     }
 }

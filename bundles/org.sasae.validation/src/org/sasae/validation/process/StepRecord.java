@@ -37,7 +37,6 @@ import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.ContactMode;
 import org.sasae.model.care.Delivery;
 import org.sasae.model.care.Evaluation;
-import org.sasae.model.care.GoalEvaluation;
 import org.sasae.model.care.MeetingOccasion;
 import org.sasae.model.care.Monitoring;
 import org.sasae.model.care.PlanState;
@@ -158,13 +157,7 @@ public record StepRecord(Function<EditingDomain, Command> change, EObject target
         evaluation.setEvaluatedOn(today);
         evaluation.setEvaluator(responsible(plan));
         evaluation.setPlan(plan);
-        Plans.goals(plan).forEach(goal -> {
-            GoalEvaluation part = FACTORY.createGoalEvaluation();
-            part.setGoal(goal);
-            part.setPeriodFrom(goal.getStart());
-            part.setPeriodTo(goal.getEnd());
-            evaluation.getGoalEvaluations().add(part);
-        });
+        NewElements.begin(evaluation, Plans.careCase(plan));
         return new StepRecord(Fixes.add(Plans.careCase(plan), CARE_CASE__EVALUATIONS, () -> evaluation), evaluation,
                 EVALUATION__EVALUATED_ON);
     }

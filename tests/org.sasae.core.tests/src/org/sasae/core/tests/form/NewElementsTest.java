@@ -4,8 +4,10 @@ package org.sasae.core.tests.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -13,9 +15,13 @@ import org.sasae.core.form.NewElements;
 import org.sasae.model.care.AreaAssessment;
 import org.sasae.model.care.Assessment;
 import org.sasae.model.care.AssessmentArea;
+import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePlan;
+import org.sasae.model.care.Evaluation;
 import org.sasae.model.care.OverallIssue;
+import org.sasae.model.care.PlanGoal;
+import org.sasae.model.care.SupportRow;
 
 /** What the sheet prints is there in a new element. */
 class NewElementsTest {
@@ -60,6 +66,44 @@ class NewElementsTest {
     }
 
     @Test
+    void supportLastsAsLongAsItsGoalUnlessSomebodySaysOtherwise() {
+        PlanGoal goal = FACTORY.createPlanGoal();
+        goal.setStart(LocalDate.of(2021, 2, 1));
+        goal.setEnd(LocalDate.of(2021, 7, 31));
+        SupportRow row = FACTORY.createSupportRow();
+        SupportRow dated = FACTORY.createSupportRow();
+        dated.setStart(LocalDate.of(2021, 3, 1));
+
+        NewElements.begin(row, goal);
+        NewElements.begin(dated, goal);
+
+        assertEquals(goal.getStart(), row.getStart());
+        assertEquals(goal.getEnd(), row.getEnd());
+        assertNull(dated.getEnd());
+    }
+
+    @Test
+    void anEvaluationIsAboutTheLatestPlanAndHasARowForEachGoal() {
+        CareCase careCase = FACTORY.createCareCase();
+        careCase.getPlans().add(FACTORY.createCarePlan());
+        CarePlan plan = FACTORY.createCarePlan();
+        careCase.getPlans().add(plan);
+        OverallIssue issue = FACTORY.createOverallIssue();
+        PlanGoal goal = FACTORY.createPlanGoal();
+        goal.setEnd(LocalDate.of(2021, 7, 31));
+        issue.getGoals().add(goal);
+        plan.getOverallIssues().add(issue);
+        Evaluation evaluation = FACTORY.createEvaluation();
+
+        NewElements.begin(evaluation, careCase);
+
+        assertSame(plan, evaluation.getPlan());
+        assertEquals(1, evaluation.getGoalEvaluations().size());
+        assertSame(goal, evaluation.getGoalEvaluations().get(0).getGoal());
+        assertEquals(goal.getEnd(), evaluation.getGoalEvaluations().get(0).getPeriodTo());
+    }
+
+    @Test
     void whatIsFilledInAlreadyStays() {
         Assessment assessment = FACTORY.createAssessment();
         AreaAssessment area = FACTORY.createAreaAssessment();
@@ -69,6 +113,6 @@ class NewElementsTest {
         NewElements.begin(assessment, FACTORY.createCareCase());
 
         assertEquals(List.of(area), List.copyOf(assessment.getAreas()));
-        assertTrue(area.getSituation() == null);
+        assertNull(area.getSituation());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
 import org.sasae.core.session.CaseSession;
+import org.sasae.model.care.AreaAssessment;
+import org.sasae.model.care.Assessment;
+import org.sasae.model.care.AssessmentArea;
+import org.sasae.model.care.CareFactory;
 import org.sasae.model.edit.Wording;
 import org.sasae.ui.forms.internal.state.HistoryState;
 import org.sasae.ui.forms.internal.state.HistoryState.Version;
+import org.sasae.ui.forms.internal.state.Moment;
 import org.sasae.ui.forms.internal.state.RecoveryDifference.Line;
 
 /** The earlier versions of a case. */
@@ -61,6 +67,33 @@ class HistoryStateTest {
             assertEquals("はじめ", lines.get(0).before());
             assertEquals("今", lines.get(0).after());
         }
+    }
+
+    @Test
+    void whatWasAddedIsToldWithAllItSaysAndEmptyPartsAreNot() throws Exception {
+        Path file = saved("はじめ", "今");
+        try (CaseSession session = CaseSession.open(file, files)) {
+            AreaAssessment area = CareFactory.eINSTANCE.createAreaAssessment();
+            area.setArea(AssessmentArea.MOVEMENT);
+            area.setSituation("階段は手すりを使う。");
+            area.setIssue(CareFactory.eINSTANCE.createAreaIssue());
+            Assessment assessment = CareFactory.eINSTANCE.createAssessment();
+            assessment.setInterviewedClient(true);
+            assessment.getAreas().add(area);
+            session.careCase().setTitle("はじめ");
+            session.careCase().getAssessments().add(assessment);
+
+            List<Line> lines = history.difference(history.versions(file).get(0), session);
+
+            assertEquals(List.of(new Line("アセスメント", "", "本人に面接した"),
+                    new Line("領域のアセスメント", "", "運動・移動、階段は手すりを使う。")), lines);
+        }
+    }
+
+    @Test
+    void aMomentIsWrittenWithItsEra() {
+        assertEquals("令和8年11月22日 8:05:09",
+                Moment.text(Instant.parse("2026-11-22T08:05:09Z"), ZoneOffset.UTC, Locale.JAPANESE));
     }
 
     @Test

@@ -368,11 +368,11 @@ final class OutlinePage implements PageView {
         }
         RowsState rows = outline.rows(node);
         int next = rows.rows().indexOf(node.element()) + 1;
-        EObject target = next < rows.rows().size() ? rows.rows().get(next) : null;
-        if (target == null && add && rows.canAdd()) {
-            target = rows.add(node.element().eClass(), node.element());
+        if (next < rows.rows().size()) {
+            return reveal(rows.rows().get(next), field.feature(), true);
         }
-        return target != null && reveal(target, field.feature(), true);
+        // A new row is written from its beginning.
+        return add && rows.canAdd() && reveal(rows.add(node.element().eClass(), node.element()), null, true);
     }
 
     private void focusForm() {

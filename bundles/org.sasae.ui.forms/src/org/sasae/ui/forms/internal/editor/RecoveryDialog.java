@@ -3,8 +3,6 @@
 package org.sasae.ui.forms.internal.editor;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sasae.core.session.Recovery;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.forms.internal.FormMessages;
+import org.sasae.ui.forms.internal.state.Moment;
 import org.sasae.ui.forms.internal.state.RecoveryDifference;
 import org.sasae.ui.forms.internal.widgets.RowTips;
 
@@ -60,8 +59,7 @@ final class RecoveryDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(Locale.getDefault())
-                .withZone(ZoneId.systemDefault()).format(recovery.savedAt());
+        String when = Moment.text(recovery.savedAt(), ZoneId.systemDefault(), Locale.getDefault());
         label(area, FormMessages.bind(FormMessages.RecoveryText, when));
         if (recovery.fileIsNewer()) {
             label(area, FormMessages.RecoveryNewer);

@@ -5,8 +5,6 @@ package org.sasae.ui.forms.internal.history;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,6 +34,7 @@ import org.sasae.ui.OpenCase;
 import org.sasae.ui.TextSize;
 import org.sasae.ui.forms.internal.state.HistoryState;
 import org.sasae.ui.forms.internal.state.HistoryState.Version;
+import org.sasae.ui.forms.internal.state.Moment;
 import org.sasae.ui.forms.internal.state.RecoveryDifference;
 
 /** The earlier versions of the active case at the left, what differs from now at the right. */
@@ -171,8 +170,7 @@ public final class HistoryView extends ViewPart {
     }
 
     private String time(Instant when) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(state.locale())
-                .withZone(ZoneId.systemDefault()).format(when);
+        return Moment.text(when, ZoneId.systemDefault(), state.locale());
     }
 
     private Version selected() {

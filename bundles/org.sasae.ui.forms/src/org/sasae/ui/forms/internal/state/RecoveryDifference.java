@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -73,17 +75,27 @@ public final class RecoveryDifference {
         now.forEach((id, object) -> {
             EObject earlier = old.get(id);
             if (earlier == null) {
-                lines.add(new Line(wording.type(object.eClass()), "", describer.describe(object)));
+                told(object, describer, wording).ifPresent(told -> lines.add(new Line(wording.type(object.eClass()), "", told)));
             } else {
                 fields(earlier, object, describer, wording, lines);
             }
         });
         old.forEach((id, object) -> {
             if (!now.containsKey(id)) {
-                lines.add(new Line(wording.type(object.eClass()), describer.describe(object), ""));
+                told(object, describer, wording).ifPresent(told -> lines.add(new Line(wording.type(object.eClass()), told, "")));
             }
         });
         return List.copyOf(lines.subList(0, Math.min(MOST, lines.size())));
+    }
+
+    /** All that an element says itself, in the order of its form; empty for one that nobody filled in. */
+    private static Optional<String> told(EObject object, Describer describer, Wording wording) {
+        String told = FormModel.fields(object.eClass()).stream().map(FormField::feature)
+                .filter(EAttribute.class::isInstance).map(feature -> {
+                    String text = describer.text(object, feature);
+                    return Boolean.TRUE.equals(object.eGet(feature)) ? wording.feature(feature) : text;
+                }).filter(text -> !text.isBlank()).collect(Collectors.joining("、"));
+        return told.isEmpty() ? Optional.empty() : Optional.of(told);
     }
 
     private static void fields(EObject before, EObject after, Describer describer, Wording wording,

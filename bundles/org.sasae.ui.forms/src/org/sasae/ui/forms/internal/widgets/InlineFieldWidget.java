@@ -43,6 +43,7 @@ final class InlineFieldWidget extends ContainedFieldWidget {
             for (Control child : box.getChildren()) {
                 child.dispose();
             }
+            box.setTabList(null);
             build();
             if (again) {
                 form.layoutChanged();
@@ -71,6 +72,8 @@ final class InlineFieldWidget extends ContainedFieldWidget {
             Composite inner = column(box, 5);
             inner.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
             new ElementForm(form, inOutline).build(inner, shown);
+            // Who writes comes to the fields first, and to the button that takes them away only after them.
+            box.setTabList(new Control[] { inner, head });
         }
     }
 

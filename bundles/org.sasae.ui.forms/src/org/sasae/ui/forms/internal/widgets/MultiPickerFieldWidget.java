@@ -46,7 +46,7 @@ final class MultiPickerFieldWidget extends FieldWidget {
         layout.marginHeight = 0;
         box.setLayout(layout);
         shown = new Text(box, SWT.BORDER | SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
         data.widthHint = form.look().characters(24);
         shown.setLayoutData(data);
         shown.addListener(SWT.Traverse, event -> event.doit = true);
