@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.ILog;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.session.CaseSession;
 import org.sasae.model.care.CareCase;
+import org.sasae.validation.CheckingThreads;
 import org.sasae.validation.Finding;
 import org.sasae.validation.IncrementalValidation;
 import org.sasae.validation.ValidationEngine;
@@ -30,7 +30,7 @@ public final class OpenCase {
     private final CaseSession session;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final ValidationEngine engine;
-    private final Executor later;
+    private final CheckingThreads threads;
     private final Map<Object, List<MarginNote>> notes = new LinkedHashMap<>();
     private IncrementalValidation validation;
     private int entryMark;
@@ -41,12 +41,12 @@ public final class OpenCase {
      *
      * @param session the session, closed together with this
      * @param engine  checks the case
-     * @param later   runs a check some time after a change, in the user interface thread
+     * @param threads where checks run
      */
-    OpenCase(CaseSession session, ValidationEngine engine, Executor later) {
+    OpenCase(CaseSession session, ValidationEngine engine, CheckingThreads threads) {
         this.session = Objects.requireNonNull(session);
         this.engine = Objects.requireNonNull(engine);
-        this.later = Objects.requireNonNull(later);
+        this.threads = Objects.requireNonNull(threads);
         validate();
         session.addListener((changed, change) -> {
             switch (change) {
@@ -105,7 +105,7 @@ public final class OpenCase {
     }
 
     private void validate() {
-        validation = new IncrementalValidation(engine, session.careCase(), later);
+        validation = new IncrementalValidation(engine, session.careCase(), threads);
         validation.addListener((added, removed) -> fire(Change.FINDINGS));
     }
 
@@ -115,7 +115,7 @@ public final class OpenCase {
         fire(Change.FINDINGS);
     }
 
-    /** {@return what the rules say about the case as it is now, in no special order} */
+    /** {@return what the rules said last about the case, in no special order; a change is heard of some time later} */
     public List<Finding> findings() {
         return validation.findings();
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 
 import org.sasae.core.session.CaseSession;
+import org.sasae.validation.CheckingThreads;
 import org.sasae.validation.ValidationEngine;
 
 /**
@@ -22,17 +22,17 @@ public final class OpenCases {
     private final Map<Path, Entry> entries = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ValidationEngine engine;
-    private final Executor later;
+    private final CheckingThreads threads;
 
     /**
      * Makes an empty register.
      *
-     * @param engine checks the cases, not null
-     * @param later  runs a check some time after a change, in the user interface thread, not null
+     * @param engine  checks the cases, not null
+     * @param threads where checks run, not null
      */
-    public OpenCases(ValidationEngine engine, Executor later) {
+    public OpenCases(ValidationEngine engine, CheckingThreads threads) {
         this.engine = Objects.requireNonNull(engine);
-        this.later = Objects.requireNonNull(later);
+        this.threads = Objects.requireNonNull(threads);
     }
 
     /** Opens the session of a case that is not open yet. */
@@ -60,7 +60,7 @@ public final class OpenCases {
     public <E extends Exception> OpenCase acquire(Path file, Opener<E> opener) throws E {
         Entry entry = entries.get(file);
         if (entry == null) {
-            entry = new Entry(new OpenCase(opener.open(), engine, later));
+            entry = new Entry(new OpenCase(opener.open(), engine, threads));
             entries.put(file, entry);
             fire();
         }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.model.care.CarePlan;
@@ -24,17 +27,31 @@ public final class Finding {
     private final EStructuralFeature feature;
     private final String variant;
     private final List<Object> arguments;
-    private final List<QuickFix> fixes;
+    private final Supplier<List<QuickFix>> fixes;
 
     Finding(RuleInfo rule, Severity severity, EObject subject, EStructuralFeature feature, String variant,
-            List<Object> arguments, List<QuickFix> fixes) {
+            List<Object> arguments, Supplier<List<QuickFix>> fixes) {
         this.rule = rule;
         this.severity = severity;
         this.subject = Objects.requireNonNull(subject);
         this.feature = feature;
         this.variant = variant;
         this.arguments = List.copyOf(arguments);
-        this.fixes = List.copyOf(fixes);
+        this.fixes = fixes;
+    }
+
+    /** The same about another image of the case. */
+    Finding about(UnaryOperator<EObject> image, Supplier<List<QuickFix>> otherFixes) {
+        return new Finding(rule, severity, image.apply(subject), feature, variant, images(arguments, image), otherFixes);
+    }
+
+    private static List<Object> images(List<?> values, UnaryOperator<EObject> image) {
+        return values.stream().map(value -> switch (value) {
+            case List<?> list -> images(list, image);
+            // features, classes and literals of the model are objects too, but not of the case
+            case EObject element when !(element instanceof EModelElement) -> image.apply(element);
+            default -> value;
+        }).toList();
     }
 
     /** @return the id of the rule */
@@ -98,7 +115,7 @@ public final class Finding {
 
     /** @return changes that remove the finding; often none */
     public List<QuickFix> quickFixes() {
-        return fixes;
+        return fixes.get();
     }
 
     /** @return the same finding with another severity */

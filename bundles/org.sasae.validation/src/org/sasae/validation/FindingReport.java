@@ -104,7 +104,8 @@ public final class FindingReport {
         }
 
         private Finding build() {
-            return new Finding(rule, severity, element, feature, variant, arguments, fixes);
+            List<QuickFix> offered = List.copyOf(fixes);
+            return new Finding(rule, severity, element, feature, variant, arguments, () -> offered);
         }
     }
 }

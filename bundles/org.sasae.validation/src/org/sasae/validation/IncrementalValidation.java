@@ -27,7 +27,8 @@ import org.sasae.model.care.CarePackage;
 
 /**
  * Keeps the findings of one open case up to date: it listens to the case and runs again only the rules that a change
- * can affect. Its findings always equal those of {@link ValidationEngine#check(CareCase)}.
+ * can affect. Its findings equal those of {@link ValidationEngine#check(CareCase)}, at once or, with
+ * {@link CheckingThreads}, soon after the last change.
  *
  * <p>Lives in the thread that changes the case. Close it together with the case.
  */
@@ -46,6 +47,8 @@ public final class IncrementalValidation implements AutoCloseable {
     private final ValidationEngine engine;
     private final CareCase careCase;
     private final Executor later;
+    private final CheckingThreads threads;
+    private final Runnable afterPause = this::updateUnlessDone;
     private final List<FindingListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<EObject, Map<Rule, List<Finding>>> results = new IdentityHashMap<>();
     private final Map<EObject, Set<Rule>> stale = new IdentityHashMap<>();
@@ -54,6 +57,7 @@ public final class IncrementalValidation implements AutoCloseable {
     private Set<Finding> published = new LinkedHashSet<>();
     private boolean everything;
     private boolean scheduled;
+    private SnapshotCheck underWay;
     private LocalDate day;
 
     /** Updates the findings during each change, before the changing call returns. */
@@ -68,17 +72,38 @@ public final class IncrementalValidation implements AutoCloseable {
      *              then need one update only
      */
     public IncrementalValidation(ValidationEngine engine, CareCase careCase, Executor later) {
+        this(engine, careCase, later, null);
+    }
+
+    /**
+     * Checks the case in full and then follows it without holding up the thread that changes it: after a pause in the
+     * changes the rules run over a copy in another thread, and what they found is told about the case itself. A change
+     * meanwhile ends the run, and the next pause begins a new one.
+     *
+     * @param threads where the parts run
+     */
+    public IncrementalValidation(ValidationEngine engine, CareCase careCase, CheckingThreads threads) {
+        this(engine, careCase, threads::afterPause, threads);
+    }
+
+    private IncrementalValidation(ValidationEngine engine, CareCase careCase, Executor later, CheckingThreads threads) {
         this.engine = engine;
         this.careCase = careCase;
         this.later = later;
+        this.threads = threads;
         careCase.eAdapters().add(listener);
         everything = true;
         update();
     }
 
-    /** @return the findings of the case as it is now, in no special order */
+    /**
+     * @return the findings of the case as it is now, in no special order; with {@link CheckingThreads} those that were
+     *     told last
+     */
     public List<Finding> findings() {
-        update();
+        if (threads == null) {
+            update();
+        }
         return List.copyOf(published);
     }
 
@@ -99,6 +124,8 @@ public final class IncrementalValidation implements AutoCloseable {
 
     @Override
     public void close() {
+        takeBack();
+        scheduled = false;
         careCase.eAdapters().remove(listener);
         listeners.clear();
         results.clear();
@@ -107,8 +134,18 @@ public final class IncrementalValidation implements AutoCloseable {
     }
 
     private void update() {
-        scheduled = false;
+        takeBack();
         CaseRun run = engine.newRun(careCase);
+        if (findWork(run)) {
+            Map<EObject, Set<Rule>> work = takeStale();
+            work.forEach((subject, rules) -> rules.forEach(rule -> store(subject, rule, run.check(rule, subject))));
+            publish();
+        }
+    }
+
+    /** Looks what has to run again; false when nothing has. */
+    private boolean findWork(CaseRun run) {
+        scheduled = false;
         if (everything || !run.today().equals(day)) {
             day = run.today();
             forgetAll();
@@ -116,13 +153,45 @@ public final class IncrementalValidation implements AutoCloseable {
         } else {
             followStructure();
         }
-        if (stale.isEmpty() && !everything) {
-            return;
-        }
+        boolean work = everything || !stale.isEmpty();
         everything = false;
+        return work;
+    }
+
+    private Map<EObject, Set<Rule>> takeStale() {
         Map<EObject, Set<Rule>> work = new IdentityHashMap<>(stale);
         stale.clear();
-        work.forEach((subject, rules) -> rules.forEach(rule -> store(subject, rule, run.check(rule, subject))));
+        return work;
+    }
+
+    private void updateApart() {
+        takeBack();
+        if (findWork(engine.newRun(careCase))) {
+            SnapshotCheck check = new SnapshotCheck(engine, careCase, takeStale());
+            underWay = check;
+            threads.apart(() -> check.run(found -> threads.back(() -> finish(check, found))));
+        }
+    }
+
+    /** Ends the run that is under way; what it was about is still to be done. */
+    private void takeBack() {
+        if (underWay != null) {
+            underWay.cancel();
+            underWay.work().forEach((subject, rules) ->
+                    stale.computeIfAbsent(subject, key -> new LinkedHashSet<>()).addAll(rules));
+            underWay = null;
+        }
+    }
+
+    private void finish(SnapshotCheck check, Map<EObject, Map<Rule, List<Finding>>> found) {
+        if (check.isCancelled()) {
+            return;
+        }
+        underWay = null;
+        check.work().forEach((subject, rules) -> {
+            Map<Rule, List<Finding>> byRule = found.getOrDefault(subject, Map.of());
+            rules.forEach(rule -> store(subject, rule, byRule.getOrDefault(rule, List.of())));
+        });
         publish();
     }
 
@@ -225,15 +294,18 @@ public final class IncrementalValidation implements AutoCloseable {
             }
             markReaders(notifier);
         }
-        if (!scheduled) {
+        takeBack();
+        if (!scheduled || threads != null) {
             scheduled = true;
-            later.execute(this::updateUnlessDone);
+            later.execute(afterPause);
         }
     }
 
     private void updateUnlessDone() {
-        if (scheduled) {
+        if (scheduled && threads == null) {
             update();
+        } else if (scheduled) {
+            updateApart();
         }
     }
 

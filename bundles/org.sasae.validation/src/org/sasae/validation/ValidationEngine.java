@@ -136,7 +136,12 @@ public final class ValidationEngine {
     }
 
     CaseRun newRun(CareCase careCase) {
-        return new CaseRun(careCase, planTypes, profile(careCase), today.get(), services);
+        return newRun(careCase, profile(careCase));
+    }
+
+    /** The copy of a case cannot tell in which workspace the case lies, and so which profile holds. */
+    CaseRun newRun(CareCase careCase, MunicipalityProfile profile) {
+        return new CaseRun(careCase, planTypes, profile, today.get(), services);
     }
 
     List<Rule> rulesFor(EClass type) {

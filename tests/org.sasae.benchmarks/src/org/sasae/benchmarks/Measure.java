@@ -18,14 +18,21 @@ record Measure(double p50, double p95) {
 
     /** Runs the work until the compiler has seen it often, then measures it. */
     static Measure of(int warmUps, int runs, Callable<?> work) throws Exception {
+        return ofTimes(warmUps, runs, () -> {
+            long start = System.nanoTime();
+            work.call();
+            return System.nanoTime() - start;
+        });
+    }
+
+    /** Runs work that measures itself, and says how many nanoseconds the part of interest took. */
+    static Measure ofTimes(int warmUps, int runs, Callable<Long> work) throws Exception {
         for (int i = 0; i < warmUps; i++) {
             work.call();
         }
         double[] times = new double[runs];
         for (int i = 0; i < runs; i++) {
-            long start = System.nanoTime();
-            work.call();
-            times[i] = (System.nanoTime() - start) / NANOS_PER_MILLI;
+            times[i] = work.call() / NANOS_PER_MILLI;
         }
         Arrays.sort(times);
         return new Measure(times[runs / 2], times[(int) Math.ceil(runs * 0.95) - 1]);

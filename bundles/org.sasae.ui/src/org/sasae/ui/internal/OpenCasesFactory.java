@@ -14,6 +14,7 @@ public final class OpenCasesFactory extends AbstractServiceFactory {
     @Override
     public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
         Object inherited = parent.getService(service);
-        return inherited == null ? new OpenCases(ValidationEngine.platform().build(), new Soon(Display.getDefault())) : inherited;
+        return inherited == null ? new OpenCases(ValidationEngine.platform().build(), new BesideTyping(Display.getDefault()))
+                : inherited;
     }
 }
