@@ -30,6 +30,24 @@ public enum WordSet {
     FAVOURITE,
     /** Done in the end with what was made or grown before. */
     HANDING_ON,
+    /** Going round several places. */
+    TOURING,
+    /** After the name of a place or event, these still mean going there. */
+    JOURNEYS,
+    /** Dishes and meals that are made every day. */
+    MEALS,
+    /** What is done in the house again and again. */
+    CHORES,
+    /** What it is done to. */
+    HOUSEHOLD,
+    /** What one rides on the way. */
+    VEHICLES,
+    /** Meals that a service gives. */
+    SERVED,
+    /** Motions that are for something else. */
+    BARE_MOTIONS,
+    /** Counters of things. */
+    COUNTERS_OF_THINGS,
     /** What is done on the way to somewhere. */
     ON_THE_WAY,
     /** Done by others in praise. */

@@ -47,6 +47,7 @@ public final class ActReader {
         doneWithout(acts);
         moreOf(acts);
         withoutAnything(acts);
+        onlyTheBody(acts);
         passOnRoles(acts);
         return acts;
     }
@@ -73,6 +74,22 @@ public final class ActReader {
         }
     }
 
+    /** 息切れせずに歩ける, ふらつきなく立てる: a motion, and nothing it is for. */
+    private static void onlyTheBody(List<Act> acts) {
+        for (int i = 0; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            Clause clause = act.clause();
+            boolean motion = act.is(ActKind.OWN) && clause.has(Mood.ABLE) && clause.hasBase(WordSet.BARE_MOTIONS)
+                    && clause.phrases().stream().allMatch(phrase -> phrase.marked(Phrase.ADVERB));
+            boolean free = clause.mentions(WordClass.SYMPTOM) || i > 0 && acts.get(i - 1).clause().link() == Link.WITHOUT
+                    && (acts.get(i - 1).clause().is(WordClass.AILING) || acts.get(i - 1).clause().mentions(WordClass.SYMPTOM)
+                    || acts.get(i - 1).clause().head().getFirst().means(WordClass.SYMPTOM));
+            if (motion && free) {
+                acts.set(i, act.as(ActKind.MEDICAL));
+            }
+        }
+    }
+
     /** 入院せずに済む: what need not happen is the point. */
     private static void doneWithout(List<Act> acts) {
         for (int i = 1; i < acts.size(); i++) {
@@ -94,6 +111,11 @@ public final class ActReader {
     private static void helpersBehind(List<Act> acts) {
         for (int i = 1; i < acts.size(); i++) {
             Clause before = acts.get(i - 1).clause();
+            boolean clientCan = before.link() == Link.MODIFIER && before.has(Mood.ABLE) && acts.stream().limit(i)
+                    .anyMatch(act -> act.clause().marked("が").anyMatch(p -> p.headMeans(WordClass.CLIENT)));
+            if (clientCan && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
+                acts.set(i, acts.get(i).as(ActKind.PROVIDER));
+            }
             boolean forClient = (before.link() == Link.MANNER || before.link() == Link.PURPOSE)
                     && before.marked("が").anyMatch(p -> p.headMeans(WordClass.CLIENT));
             boolean aboutFeelings = before.link() == Link.MANNER
@@ -197,7 +219,8 @@ public final class ActReader {
             Act act = acts.get(i);
             Act before = acts.get(i - 1);
             Link link = before.clause().link();
-            boolean carried = link == Link.MOTION_PURPOSE && act.clause().is(WordClass.MOVE)
+            boolean carried = link == Link.MOTION_PURPOSE
+                    && (act.clause().is(WordClass.MOVE) || before.clause().hasBase("試す"))
                     || (link == Link.NOMINAL || link == Link.MANNER) && isCarrier(act) && hasNoContent(act)
                     || link == Link.MODIFIER && isCarrier(act)
                     && before.is(ActKind.OWN, ActKind.SERVICE, ActKind.PROVIDER)

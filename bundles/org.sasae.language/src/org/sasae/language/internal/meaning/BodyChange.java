@@ -137,7 +137,9 @@ final class BodyChange implements ActRule {
 
     /** 130以下にする, 楽になる. */
     private static boolean reachesLimit(Clause clause) {
-        return clause.hasBase("する", "なる") && clause.phrases().stream().anyMatch(phrase -> phrase.means(VAGUEADV)
+        boolean counted = clause.phrases().stream().flatMap(phrase -> phrase.words().stream())
+                .anyMatch(word -> word.is("回", "セット", "秒", "分", "分間", "歩"));
+        return !counted && clause.hasBase("する", "なる") && clause.phrases().stream().anyMatch(phrase -> phrase.means(VAGUEADV)
                 || phrase.words().stream().anyMatch(word -> word.isNumber() || WordSet.LIMITS.contains(word.surface())));
     }
 

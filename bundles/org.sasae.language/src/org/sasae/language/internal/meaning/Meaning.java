@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.LifeArea;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Morpheme;
 import org.sasae.language.internal.syntax.Phrase;
@@ -90,7 +91,8 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
         if (areas.isEmpty()) {
             add(areas, clause.verbs(), WordClass.ACT);
         }
-        if (clause.hasBase("出かける", "出掛ける") && clause.goals().isEmpty() && areas.isEmpty()) {
+        if (clause.hasBase("出かける", "出掛ける") 
+                && clause.goals().stream().allMatch(goal -> goal.head().is(WordSet.VEHICLES)) && areas.isEmpty()) {
             areas.add(LifeArea.OUTING);
             verbHabit = true;
         }

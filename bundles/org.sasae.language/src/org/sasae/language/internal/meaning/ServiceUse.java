@@ -16,6 +16,7 @@ import static org.sasae.language.internal.lexicon.WordClass.USE;
 
 import java.util.Optional;
 
+import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
@@ -67,7 +68,8 @@ final class ServiceUse implements ActRule {
 
     private static boolean isUsed(Phrase service, Clause clause) {
         if (service.marked("で")) {
-            return clause.hasBase("受ける") || clause.is(USE) && clause.objects().stream().anyMatch(ServiceUse::isEquipment);
+            return clause.hasBase("受ける") || clause.is(WordClass.CONSUME)
+                    && clause.marked("を").anyMatch(object -> object.head().is(WordSet.SERVED)) || clause.is(USE) && clause.objects().stream().anyMatch(ServiceUse::isEquipment);
         }
         if (isExerciseAtHome(service, clause)) {
             return false;

@@ -12,6 +12,7 @@ import static org.sasae.language.internal.lexicon.WordClass.CHANGE;
 import static org.sasae.language.internal.lexicon.WordClass.CLIENT;
 import static org.sasae.language.internal.lexicon.WordClass.FAMILY;
 import static org.sasae.language.internal.lexicon.WordClass.FRIEND;
+import static org.sasae.language.internal.lexicon.WordClass.FREQUENCY;
 import static org.sasae.language.internal.lexicon.WordClass.GATHERING;
 import static org.sasae.language.internal.lexicon.WordClass.JARGON;
 import static org.sasae.language.internal.lexicon.WordClass.KEEPING;
@@ -77,7 +78,7 @@ final class VagueState implements ActRule {
         if (isJargonRaised(clause)) {
             return !clause.is(ACT, CARE);
         }
-        if (thing || clause.is(ACT, CARE) || clause.is(RECORDING) && !clause.hasBase("つける", "付ける", "見る")) {
+        if (thing || counts(clause) || clause.is(ACT, CARE) || clause.is(RECORDING) && !clause.hasBase("つける", "付ける", "見る")) {
             return false;
         }
         return hasAbstractObject(clause) || hasNothing(clause);
@@ -180,6 +181,13 @@ final class VagueState implements ActRule {
         return clause.objects().isEmpty() && clause.is(LIGHT, STATE, CHANGE) && !clause.is(MOVE)
                 && clause.goals().stream().noneMatch(Things::isThing) && clause.marked("から").noneMatch(Things::isThing)
                 && clause.head().stream().noneMatch(word -> word.means(ACTIVITY));
+    }
+
+    /** 一品作る, 2冊選ぶ: what is counted is a thing. */
+    private static boolean counts(Clause clause) {
+        return clause.phrases().stream().filter(phrase -> phrase.marked("") && phrase.words().stream()
+                .anyMatch(word -> word.isNumber() || word.means(FREQUENCY)))
+                .anyMatch(phrase -> WordSet.COUNTERS_OF_THINGS.words().stream().anyMatch(phrase.text()::endsWith));
     }
 
     /** 生活の安定, 健康長寿. */

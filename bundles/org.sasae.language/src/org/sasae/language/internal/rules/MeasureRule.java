@@ -27,7 +27,7 @@ final class MeasureRule implements LabelRule {
         }
         List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN)).toList();
         List<Act> own = ends.isEmpty() ? goal.in(Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList() : ends;
-        if (own.isEmpty() || !own.stream().allMatch(act -> (act.habit() || isRoutine(act)) && !isSkill(act, goal)
+        if (own.isEmpty() || !own.stream().allMatch(act -> (act.habit() || isRoutine(act, own.size() == 1)) && !isSkill(act, goal)
                 && !isOneMeeting(act, goal)) || isAbility(goal) || goal.acts().stream().anyMatch(act -> act.clause().link() == Link.WHEN) || new SizeRule().judge(goal).isPresent()
                 || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
@@ -36,7 +36,7 @@ final class MeasureRule implements LabelRule {
     }
 
     /** 洗濯をする, 編み物を楽しむ, 本を読む: nothing is said but what is done again and again. */
-    private static boolean isRoutine(Act act) {
+    private static boolean isRoutine(Act act, boolean single) {
         Clause clause = act.clause();
         if (clause.has(Mood.ABLE) || clause.has(Mood.TRY) || clause.has(Mood.PAST)
                 || clause.marked("で", "から").findAny().isPresent()) {
@@ -50,7 +50,12 @@ final class MeasureRule implements LabelRule {
         boolean pastime = clause.hasBase(WordSet.PASTIMES) && clause.link() != Link.MOTION_PURPOSE
                 && objects.stream().anyMatch(object -> object.marked("を"))
                 && objects.stream().allMatch(object -> object.words().size() == 1 && object.headMeans(WordClass.ACTIVITY));
-        return named || itself || pastime;
+        boolean chore = objects.stream().allMatch(object -> object.words().stream().allMatch(word ->
+                word.is(WordSet.MEALS) || word.pos().startsWith("接頭詞"))) && !objects.isEmpty()
+                && clause.hasBase("作る", "つくる", "こしらえる")
+                || clause.hasBase(WordSet.CHORES) && objects.stream().anyMatch(object -> object.marked("を"))
+                && objects.stream().allMatch(object -> object.words().size() == 1 && object.head().is(WordSet.HOUSEHOLD));
+        return named || itself || single && (pastime || chore);
     }
 
     /** Without words that say which or what for. */

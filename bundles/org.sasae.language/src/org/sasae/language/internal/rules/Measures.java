@@ -56,6 +56,9 @@ final class Measures {
             if (always || beforeOrAfter || word.means(WordClass.FREQUENCY, WordClass.TIME)) {
                 return true;
             }
+            if (i + 2 < words.size() && words.get(i + 2).hasBase("こもる", "閉じこもる", "引きこもる", "とじこもる")) {
+                continue;
+            }
             if (i + 1 < words.size() && (isPlace(word) && isPlaceParticle(words.get(i + 1)) && !isOfPeople(words, i + 1)
                     || word.means(WordClass.GATHERING, WordClass.SERVICE)
                     && words.get(i + 1).is("に", "で", "へ", "まで"))) {

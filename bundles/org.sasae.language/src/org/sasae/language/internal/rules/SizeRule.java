@@ -16,6 +16,7 @@ import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.meaning.Role;
+import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Morpheme;
 
 /** TOO_LARGE: the undertaking does not fit into the period of the kind. */
@@ -53,7 +54,9 @@ final class SizeRule implements LabelRule {
 
     /** A country is no journey of months, two parts of the country none of a day. */
     private static List<Morpheme> farAway(GoalText goal) {
-        List<Morpheme> places = goal.in(Role.END, Role.MEANS).filter(act -> act.clause().is(WordClass.MOVE))
+        List<Morpheme> places = goal.in(Role.END, Role.MEANS)
+                .filter(act -> act.clause().is(WordClass.MOVE) || act.clause().link() == Link.MOTION_PURPOSE
+                        || act.clause().hasBase(WordSet.TOURING))
                 .flatMap(act -> act.clause().phrases().stream()).filter(phrase -> phrase.marked("に", "へ", "を", "まで", "と"))
                 .flatMap(phrase -> phrase.words().stream()).filter(word -> word.pos().startsWith("名詞-固有名詞-地域"))
                 .distinct().toList();
@@ -79,14 +82,29 @@ final class SizeRule implements LabelRule {
         if (next != null && next.is("の") && after != null && WordSet.ABOUT.contains(after.surface())) {
             return true;
         }
+        if (next != null && next.isNoun() && next.start() == word.end() && !next.pos().startsWith("名詞-接尾")
+                && !next.isNumber() && !next.means(WordClass.SCALE) && !next.is(WordSet.JOURNEYS)) {
+            return true;
+        }
+        if (goal.kind() != GoalKind.ONE_DAY && word.is("旅行", "旅", "ツアー", "遠足") && goal.text().value().contains("日帰り")) {
+            return true;
+        }
         if (next != null && next.is("に") && after != null && after.is("向け", "むけ", "備え", "向かっ")) {
             return true;
         }
-        return goal.acts().stream().filter(act -> covers(act, word)).anyMatch(SizeRule::isBackground);
+        return goal.acts().stream().filter(act -> covers(act, word))
+                .anyMatch(act -> isBackground(act) && !isLivedFor(act, goal));
     }
 
     private static boolean covers(Act act, Morpheme word) {
         return act.clause().start() <= word.start() && word.end() <= act.clause().end();
+    }
+
+    /** ひ孫の成人式まで生きる. */
+    private static boolean isLivedFor(Act act, GoalText goal) {
+        int next = goal.acts().indexOf(act) + 1;
+        return act.clause().link() == Link.WHEN && next < goal.acts().size()
+                && goal.acts().get(next).clause().is(WordClass.LIVING);
     }
 
     private static boolean isBackground(Act act) {

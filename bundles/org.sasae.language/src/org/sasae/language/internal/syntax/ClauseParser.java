@@ -110,6 +110,10 @@ public final class ClauseParser {
         private void connective(Morpheme word) {
             if (word.is("と") && !nouns.isEmpty() && isPerson(nouns.getLast()) && !isPerson(peek(1))) {
                 closePhrase("と");
+            } else if (word.is("と") && peek(1) != null && peek(1).is("、") && !nouns.isEmpty()
+                    && nouns.getLast().means(WordClass.ACTIVITY, WordClass.ROUTINE)) {
+                nouns.add(word);
+                at++;
             } else if (word.is("と") && peek(1) != null && (peek(1).isVerb() || peek(1).isAdjective()
                     || peek(1).pos().startsWith("副詞") || peek(1).is("、", "一緒", "いっしょ"))) {
                 closePhrase("と");
@@ -126,7 +130,7 @@ public final class ClauseParser {
         }
 
         private void noun(Morpheme word) {
-            if (endsInAmount() && !isPartOfAmount(word)) {
+            if (endsInAmount() && !isPartOfAmount(word) || endsInEvery(word)) {
                 closePhrase("");
             }
             nouns.add(word);
@@ -138,6 +142,14 @@ public final class ClauseParser {
                     at++;
                 }
             }
+        }
+
+        /** 毎日＋薬を: how often is a phrase of its own. */
+        private boolean endsInEvery(Morpheme word) {
+            return nouns.size() == 1 && nouns.getLast().means(WordClass.FREQUENCY)
+                    && (nouns.getLast().surface().startsWith("毎") || nouns.getLast().surface().startsWith("隔"))
+                    && (!word.pos().startsWith("名詞-接尾") || word.means(WordClass.ACTIVITY)) && !word.means(WordClass.TIME)
+                    && !WordSet.AMOUNT_ENDINGS.contains(word.surface());
         }
 
         /** 月1回＋ゲートボールの試合: how often is a phrase of its own. */
@@ -399,6 +411,9 @@ public final class ClauseParser {
             List<Phrase> said = clause.phrases();
             int subject = said.indexOf(clause.marked("が").findFirst().orElse(null));
             boolean own = !clause.is(WordClass.ACT, WordClass.USE, WordClass.CARE, WordClass.LIGHT);
+            if (link == Link.MODIFIER && clause.has(Mood.PASSIVE)) {
+                return clause.marked("を").toList();
+            }
             if (link != Link.WHEN && link != Link.CONDITION || subject < 1 || !own) {
                 return List.of();
             }
