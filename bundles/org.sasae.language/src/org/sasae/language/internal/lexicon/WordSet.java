@@ -46,6 +46,10 @@ public enum WordSet {
     SERVED,
     /** Motions that are for something else. */
     BARE_MOTIONS,
+    /** Putting up what was bought or rented. */
+    FITTING,
+    /** Places that belong to all: keeping them is no housework. */
+    OF_ALL,
     /** Counters of things. */
     COUNTERS_OF_THINGS,
     /** What is done on the way to somewhere. */

@@ -48,6 +48,7 @@ public final class ActReader {
         moreOf(acts);
         withoutAnything(acts);
         onlyTheBody(acts);
+        deniedTogether(acts);
         passOnRoles(acts);
         return acts;
     }
@@ -86,6 +87,20 @@ public final class ActReader {
                     || acts.get(i - 1).clause().head().getFirst().means(WordClass.SYMPTOM));
             if (motion && free) {
                 acts.set(i, act.as(ActKind.MEDICAL));
+            }
+        }
+    }
+
+    /** 歩いて買い物に行けない, 寝て過ごさない: without a comma what is said to be impossible or unwanted is both. */
+    private static void deniedTogether(List<Act> acts) {
+        for (int i = 1; i < acts.size(); i++) {
+            Clause clause = acts.get(i).clause();
+            Clause before = acts.get(i - 1).clause();
+            boolean denied = acts.get(i).is(ActKind.INABILITY)
+                    || acts.get(i).is(ActKind.AVOIDANCE) && clause.hasBase(WordSet.PASSING_LIFE);
+            if (denied && clause.has(Mood.NEGATIVE) && before.link() == Link.TE && !before.comma()
+                    && acts.get(i - 1).is(ActKind.OWN)) {
+                acts.set(i - 1, acts.get(i - 1).as(ActKind.NONE));
             }
         }
     }
@@ -132,9 +147,12 @@ public final class ActReader {
             boolean plannedFor = (before.link() == Link.MANNER || before.link() == Link.PURPOSE) && before.has(Mood.ABLE)
                     && acts.get(i).clause().hasBase(WordSet.PLANNING_FOR)
                     && acts.get(i).clause().marked("を").findAny().isEmpty();
+            boolean fitted = (before.link() == Link.MANNER || before.link() == Link.PURPOSE) && before.has(Mood.ABLE)
+                    && acts.get(i).clause().hasBase("調整", "調節", "検討", "見直す", "設定")
+                    && acts.get(i).clause().objects().stream().anyMatch(p -> p.means(WordClass.EQUIPMENT));
             boolean checked = before.has(Mood.ABLE) && acts.get(i).clause().hasBase("確認", "確かめる", "チェック")
                     && acts.get(i).clause().marked("を").findAny().isEmpty() && before.link() != Link.TE;
-            if ((forClient || aboutFeelings || suitsClient || checked || plannedFor) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
+            if ((forClient || aboutFeelings || suitsClient || checked || plannedFor || fitted) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
                 acts.set(i, acts.get(i).as(ActKind.PROVIDER));
             }
         }

@@ -31,7 +31,9 @@ final class BodyChange implements ActRule {
     @Override
     public Optional<Meaning> read(Clause clause) {
         boolean ailing = clause.is(AILING) && (!clause.has(Mood.NEGATIVE) || !clause.has(Mood.MAKE) && !clause.is(MISHAP));
-        if (ailing || clause.hasBase(WordSet.SLEEPING)
+        boolean soundly = clause.hasBase("寝る", "休む") && clause.marked(Phrase.ADVERB)
+                .anyMatch(phrase -> phrase.head().is("ぐっすり", "よく", "すやすや"));
+        if (ailing || soundly || clause.hasBase(WordSet.SLEEPING)
                 || clause.hasBase("見える", "聞こえる") && clause.has(Mood.BECOME)) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
         }
@@ -79,7 +81,7 @@ final class BodyChange implements ActRule {
     private static Optional<Phrase> steadierMotion(Clause clause) {
         boolean motion = clause.hasBase(WordSet.STEADYING) && clause.objects().stream()
                 .anyMatch(object -> object.head().surface().endsWith("動作") && !object.headMeans(ABSTRACT)
-                        || object.head().is(WordSet.MOTIONS));
+                        || object.head().is(WordSet.MOTIONS) || object.head().surface().endsWith("歩行"));
         return motion ? Optional.of(clause.objects().getFirst()) : Optional.empty();
     }
 
@@ -151,7 +153,8 @@ final class BodyChange implements ActRule {
     }
 
     private static boolean isMedicalWord(Phrase phrase) {
-        return isOfBody(phrase) || phrase.heads().stream().anyMatch(head -> head.means(BODY, SYMPTOM, VALUE, ILLNESS)
+        boolean limit = phrase.means(VALUE) && phrase.words().stream().anyMatch(Morpheme::isNumber);
+        return limit || isOfBody(phrase) || phrase.heads().stream().anyMatch(head -> head.means(BODY, SYMPTOM, VALUE, ILLNESS)
                 && !(head.means(ABSTRACT) && !head.means(BODY, VALUE)));
     }
 

@@ -30,6 +30,9 @@ import org.sasae.language.internal.syntax.Phrase;
 final class HelpingAct implements ActRule {
     @Override
     public Optional<Meaning> read(Clause clause) {
+        if (clause.has(Mood.NEGATIVE) && clause.has(Mood.ABLE)) {
+            return Optional.empty();
+        }
         if (clause.is(PROVIDE)) {
             return isEveryday(clause) ? everyday(clause) : support(clause);
         }
@@ -116,7 +119,8 @@ final class HelpingAct implements ActRule {
                 && clause.marked("を").allMatch(object -> object.headMeans(ABSTRACT))) {
             return Optional.of(Meaning.of(ActKind.VAGUE, clause));
         }
-        if (clause.mentions(CARED, FRIEND, GATHERING, FAMILY) && !clause.mentions(CLIENT)) {
+        boolean mutual = clause.marked("と").anyMatch(phrase -> phrase.headMeans(NEIGHBOUR, FRIEND, CARED));
+        if (mutual || clause.mentions(CARED, FRIEND, GATHERING, FAMILY) && !clause.mentions(CLIENT)) {
             return Optional.of(Meaning.own(clause));
         }
         if (clause.hasBase("訪問") && clause.marked("を", "に", "へ", "と").findAny().isEmpty()) {

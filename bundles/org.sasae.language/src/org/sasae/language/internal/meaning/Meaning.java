@@ -81,9 +81,15 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
                 && clause.goals().stream().anyMatch(p -> p.headMeans(WordClass.PLACE))) {
             areas.add(LifeArea.OUTING);
         }
+        boolean ofAll = areas.size() == 1 && areas.contains(LifeArea.HOME) && clause.phrases().stream()
+                .anyMatch(phrase -> phrase.words().stream().anyMatch(word -> word.is(WordSet.OF_ALL)));
+        if (ofAll) {
+            areas.clear();
+            areas.add(LifeArea.SOCIAL);
+        }
         boolean keepsHouse = clause.verbs().stream().anyMatch(verb -> verb.wordClass() == WordClass.ACT
                 && verb.word().equals(clause.base()) && verb.area().filter(LifeArea.HOME::equals).isPresent());
-        if (keepsHouse && areas.size() == 1 && (areas.contains(LifeArea.HEALTH) || areas.contains(LifeArea.LEISURE))) {
+        if (keepsHouse && !ofAll && areas.size() == 1 && (areas.contains(LifeArea.HEALTH) || areas.contains(LifeArea.LEISURE))) {
             areas.clear();
             areas.add(LifeArea.HOME);
         }

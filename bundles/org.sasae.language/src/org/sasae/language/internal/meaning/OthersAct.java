@@ -36,12 +36,15 @@ final class OthersAct implements ActRule {
 
     @Override
     public Optional<Meaning> read(Clause clause) {
-        Optional<Phrase> subject = otherSubject(clause);
+        Optional<Phrase> subject = clause.has(Mood.WANT_OTHERS) ? Optional.empty() : otherSubject(clause);
         if (subject.isPresent()) {
             return Optional.of(Meaning.of(ActKind.PROVIDER, subject.get(), clause));
         }
         if (clause.has(Mood.WANT_OTHERS)) {
-            return clause.mentions(BODY, SYMPTOM, VALUE) ? Optional.empty() : others(clause);
+            if (clause.mentions(HELPER, SERVICE) && !clause.mentions(CLIENT, FAMILY)) {
+                return Optional.of(Meaning.of(ActKind.SERVICE, clause));
+            }
+            return clause.mentions(BODY, SYMPTOM, VALUE, WordClass.ILLNESS) ? Optional.empty() : others(clause);
         }
         if (clause.has(Mood.CAUSATIVE) && clause.has(Mood.RECEIVE)) {
             return Optional.empty();
@@ -112,7 +115,8 @@ final class OthersAct implements ActRule {
         boolean thing = clause.is(BY_ITSELF) || clause.is(WordClass.MISHAP) && clause.has(Mood.NEGATIVE) || clause.mentions(BODY)
                 || clause.is(CHANGE) && clause.objects().stream().noneMatch(object -> object.headMeans(ACTIVITY));
         boolean oneself = clause.marked("が", "は").anyMatch(phrase -> phrase.head().is(WordSet.ONESELF));
-        return clause.mentions(CLIENT) || !thing && !oneself && !isDear(clause);
+        boolean handsOver = clause.hasBase("持つ") && clause.objects().stream().anyMatch(object -> object.headMeans(ACTIVITY, WordClass.FOOD));
+        return clause.mentions(CLIENT) || !thing && !handsOver && !oneself && !isDear(clause);
     }
 
     /** 孫に着せる, 猫のミーに食べさせる, 夫の薬を用意して飲ませる. */

@@ -18,6 +18,7 @@ import java.util.Set;
 
 import org.sasae.language.internal.lexicon.LifeArea;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Phrase;
@@ -65,6 +66,14 @@ final class ReceivedAct implements ActRule {
             return Optional.of(Meaning.of(ActKind.SERVICE, clause));
         }
         if (clause.mentions(CLIENT)) {
+            return Optional.of(Meaning.of(ActKind.PROVIDER, clause));
+        }
+        if (clause.hasBase(WordSet.FITTING)) {
+            return Optional.of(Meaning.of(ActKind.SERVICE, clause));
+        }
+        boolean prescribed = clause.is(WordClass.CONSUME) && clause.link() == Link.END
+                && (clause.mentions(WordClass.FREQUENCY) || clause.objects().stream().anyMatch(object -> object.head().is("水分", "薬")));
+        if (prescribed) {
             return Optional.of(Meaning.of(ActKind.PROVIDER, clause));
         }
         if (clause.hasBase("介助", "援助", "支援") && clause.link() == Link.END) {

@@ -55,7 +55,7 @@ final class VagueState implements ActRule {
     private static boolean isVague(Clause clause) {
         boolean thing = clause.objects().stream().anyMatch(object -> Things.isThing(object, clause));
         if (clause.head().getFirst().isAdjective()) {
-            return !thing;
+            return !thing || clause.head().getFirst().means(VAGUEADV);
         }
         if (isCherished(clause) || isBackToLife(clause) || isEsteemed(clause) || !thing && isCarriedOn(clause)) {
             return true;

@@ -17,7 +17,10 @@ final class MedicalRule implements LabelRule {
 
     /** 血圧が上がらないようにする: avoided, and of the body only. */
     private static boolean isBodyKept(Act act) {
-        return act.is(ActKind.AVOIDANCE) && !act.clause().is(WordClass.MISHAP)
+        boolean course = act.is(ActKind.AVOIDANCE) && act.clause().is(WordClass.AVOID) && act.clause().marked("を")
+                .anyMatch(phrase -> phrase.head().is("進行", "悪化") && phrase.means(WordClass.ILLNESS, WordClass.SYMPTOM,
+                        WordClass.VALUE) && phrase.words().size() > 1);
+        return course || act.is(ActKind.AVOIDANCE) && !act.clause().is(WordClass.MISHAP)
                 && act.clause().marked("が", "は", "も").anyMatch(phrase -> phrase.headMeans(WordClass.VALUE, WordClass.SYMPTOM)
                         && !phrase.headMeans(WordClass.RISK));
     }

@@ -90,7 +90,7 @@ final class MultipleRule implements LabelRule {
     /** サロンに行き、体操をする; 体操をし、足腰を鍛えて旅行に行く: the first is on the way to the second. */
     private static boolean leadsOn(Act act, GoalText goal) {
         int at = goal.acts().indexOf(act);
-        if (act.clause().link() != Link.COORDINATE || at + 1 >= goal.acts().size()) {
+        if (act.clause().link() != Link.COORDINATE || at + 1 >= goal.acts().size() || isItem(act, goal)) {
             return false;
         }
         Act next = goal.acts().get(at + 1);
@@ -128,6 +128,9 @@ final class MultipleRule implements LabelRule {
     /** ～て with a comma lists things when each has its own time or the last has も. */
     private static boolean isApart(Act act, GoalText goal) {
         Act last = goal.acts().getLast();
+        if (act.clause().link() == Link.WHILE) {
+            return act.clause().comma() && saysAlso(last, goal);
+        }
         return act.clause().link() == Link.TE && act.clause().comma()
                 && (saysAlso(last, goal) || hasFrame(last) && (hasFrame(act) || act.clause().has(Mood.ABLE)));
     }

@@ -118,8 +118,10 @@ final class SizeRule implements LabelRule {
 
     private static boolean isTooMuch(GoalText goal) {
         String text = Numerals.arabic(goal.text().value());
+        boolean onFoot = goal.words().stream().anyMatch(w -> w.hasBase(WordSet.WALKING))
+                || goal.acts().stream().anyMatch(act -> act.clause().hasBase(WordSet.WALKING));
         return goal.kind() == GoalKind.ONE_DAY && Amounts.fillDays(text)
-                || above(DISTANCE, text, FAR_KILOMETRES) && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.WALKING))
+                || above(DISTANCE, text, FAR_KILOMETRES) && onFoot
                 || steps(text) || above(HOURS, text, MANY_HOURS)
                 && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.TRAINING))
                 || goal.kind() != GoalKind.ONE_YEAR && YEARS.matcher(text).find()

@@ -55,10 +55,10 @@ final class Undertakings {
             return found;
         }
 
-        /** Whether the word, its base or the word with its particle is one of the column. */
+        /** Whether the word, its base, its last character or the word with its particle is one of the column. */
         private static boolean stands(Set<String> column, List<Morpheme> words, int at) {
             Morpheme word = words.get(at);
-            return column.contains(word.base()) || column.contains(word.surface())
+            return column.contains('~' + word.surface().substring(word.surface().length() - 1)) || column.contains(word.base()) || column.contains(word.surface())
                     || at + 1 < words.size() && column.contains(word.surface() + words.get(at + 1).surface());
         }
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import java.util.stream.Stream;
+import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordIndex;
 import org.sasae.language.internal.lexicon.WordSet;
@@ -302,7 +304,8 @@ public final class ClauseParser {
             at += polite ? 2 : 1;
             String base = compoundVerbs.core(word.base()).orElse(word.base());
             Set<Mood> moods = EnumSet.noneOf(Mood.class);
-            Optional<String> idiom = compoundVerbs.readings(word.base()).stream().map(this::idiom)
+            Optional<String> idiom = Stream.concat(compoundVerbs.readings(word.base()).stream(),
+                    index.verb(word.base()).stream().map(LexiconEntry::word)).map(this::idiom)
                     .flatMap(Optional::stream).findFirst();
             if (idiom.isPresent()) {
                 predicate(idiom.get(), List.of(word), moods);

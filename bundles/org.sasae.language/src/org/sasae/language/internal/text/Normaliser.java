@@ -50,6 +50,9 @@ public final class Normaliser {
         if (isCircledNumber(c)) {
             return contentStart(source, index);
         }
+        if ("(（".indexOf(c) >= 0 && skipNumber(source, index) > index) {
+            return contentStart(source, index);
+        }
         char before = source.charAt(index - 1);
         boolean apart = Character.isWhitespace(before) || "。．.;；/／\n".indexOf(before) >= 0;
         if (!apart) {
