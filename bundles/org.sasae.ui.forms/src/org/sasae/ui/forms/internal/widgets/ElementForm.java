@@ -22,8 +22,6 @@ import org.sasae.ui.forms.internal.state.TypingCommand;
 /** Builds the sections and fields of one object from its class, without knowing any class. */
 public final class ElementForm {
 
-    private static final int LABEL_CHARACTERS = 26;
-
     private final FormPart form;
     private final boolean inOutline;
 
@@ -73,14 +71,7 @@ public final class ElementForm {
      * @param above  the heading under which they stand, not repeated by a field of the same name
      */
     public void fields(Composite parent, EObject owner, List<FormField> fields, String above) {
-        Composite grid = Look.area(parent);
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = form.look().gap();
-        layout.verticalSpacing = form.look().gap();
-        grid.setLayout(layout);
-        grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        Composite grid = FieldColumns.grid(parent, form.look());
         for (FormField field : fields) {
             FieldWidget widget = FieldWidgets.create(form, new FieldState(form.context(), owner, field), inOutline,
                     above);
@@ -136,7 +127,7 @@ public final class ElementForm {
         widget.state().hint().ifPresent(name::setToolTipText);
         Control control = widget.create(cell);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
-        finish(widget, mark, control, 2, false);
+        finish(widget, mark, control, false, false);
     }
 
     private void beside(Composite grid, FieldWidget widget, boolean first) {
@@ -144,13 +135,10 @@ public final class ElementForm {
         Label name = new Label(grid, SWT.WRAP);
         name.setText(widget.namesItself() ? "" : widget.state().label());
         widget.state().hint().ifPresent(name::setToolTipText);
-        GridData nameData = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        nameData.widthHint = form.look().characters(LABEL_CHARACTERS);
-        nameData.verticalIndent = form.look().gap() / 2;
-        name.setLayoutData(nameData);
+        FieldColumns.name(name, form.look());
         Control control = widget.create(grid);
-        control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        finish(widget, mark, control, 3, first);
+        FieldColumns.field(control, form.look());
+        finish(widget, mark, control, true, first);
     }
 
     private void wide(Composite grid, FieldWidget widget) {
@@ -160,15 +148,15 @@ public final class ElementForm {
         layout.marginHeight = 0;
         layout.horizontalSpacing = form.look().gap();
         box.setLayout(layout);
-        box.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 3, 1));
+        FieldColumns.whole(box, form.look());
         Label mark = mark(box);
         Control control = widget.create(box);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        finish(widget, mark, control, 2, true);
+        finish(widget, mark, control, false, true);
     }
 
-    private void finish(FieldWidget widget, Label mark, Control control, int columns, boolean begins) {
-        FieldSlot slot = new FieldSlot(widget, mark, begins, () -> message(control, columns));
+    private void finish(FieldWidget widget, Label mark, Control control, boolean inColumns, boolean begins) {
+        FieldSlot slot = new FieldSlot(widget, mark, begins, () -> message(control, inColumns));
         form.register(slot);
         FieldState state = widget.state();
         slot.show(form.host().marks().of(state.owner(), state.feature()),
@@ -190,12 +178,14 @@ public final class ElementForm {
     }
 
     /** The line below a field that says what could not be understood; made when there is something to say. */
-    private Label message(Control control, int columns) {
+    private Label message(Control control, boolean inColumns) {
         Label message = new Label(control.getParent(), SWT.WRAP);
         message.moveBelow(control);
-        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, columns, 1);
-        data.horizontalIndent = columns > 2 ? form.look().characters(LABEL_CHARACTERS) + 16 + 2 * form.look().gap() : 0;
-        message.setLayoutData(data);
+        if (inColumns) {
+            FieldColumns.message(message, form.look());
+        } else {
+            message.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+        }
         form.look().apply(message);
         return message;
     }

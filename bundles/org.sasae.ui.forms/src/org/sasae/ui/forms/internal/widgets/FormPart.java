@@ -34,6 +34,12 @@ public final class FormPart {
     private static final int WHEEL_STEP = 20;
     private static final int ROOM_LINES = 4;
 
+    /** Width in characters below which fields stand below their names. */
+    private static final int NARROW = 70;
+
+    /** Width in characters below which a form is moved sideways. */
+    private static final int LEAST = 34;
+
     private final FormContext context;
     private final FormHost host;
     private final Look look;
@@ -176,8 +182,12 @@ public final class FormPart {
         Rectangle client = scroller.getClientArea();
         if (client.width > 0 && client.width != laidOutWidth) {
             laidOutWidth = client.width;
+            boolean narrow = client.width < look.characters(NARROW);
+            if (FieldColumns.arrangeAll(body, narrow, look)) {
+                body.layout(true, true);
+            }
             Point least = body.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-            int width = Math.max(client.width, Math.min(least.x, look.characters(70)));
+            int width = Math.max(client.width, Math.min(least.x, look.characters(narrow ? LEAST : NARROW)));
             scroller.setMinSize(width > client.width ? width : 0, body.computeSize(width, SWT.DEFAULT).y);
         }
     }
