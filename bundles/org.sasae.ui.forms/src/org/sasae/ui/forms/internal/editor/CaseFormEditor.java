@@ -192,7 +192,7 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     }
 
     private void goSection(int steps) {
-        views.get(pages.get(pageList.getSelectionIndex()).id()).goSection(steps);
+        book.goSection(steps);
     }
 
     /** {@return ids of the pages in order} */

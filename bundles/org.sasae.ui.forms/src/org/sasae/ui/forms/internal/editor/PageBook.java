@@ -114,6 +114,11 @@ final class PageBook {
         views.get(pages.get(index).id()).setFocus();
     }
 
+    /** Goes to a section before or after the present one of the page in front. */
+    void goSection(int steps) {
+        views.get(pages.get(list.getSelectionIndex()).id()).goSection(steps);
+    }
+
     /** Goes to a place on one of the forms, and gives it the focus where that is wanted. */
     boolean go(EObject root, EObject object, EStructuralFeature feature, boolean focus) {
         EObject top = object;

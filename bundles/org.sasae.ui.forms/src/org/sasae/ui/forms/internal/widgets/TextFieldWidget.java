@@ -120,10 +120,19 @@ final class TextFieldWidget extends FieldWidget {
         }
     }
 
-        boolean offers = !state.offered().isEmpty();
-        GridLayout layout = new GridLayout(state.unit().isPresent() || isDate() || offers ? 2 : 1, false);
-        layout.marginWidth = multiline ? FocusRing.WIDTH : 0;
-        layout.marginHeight = layout.marginWidth;
+    private void take(LocalDate day) {
+        if (state.isEditable()) {
+            state.endTyping();
+            typed = null;
+            state.set(day);
+            refresh();
+            form.marksChanged();
+        }
+    }
+
+    /** Of many values a copy: the list itself always equals itself. */
+    private Object value() {
+        return state.feature().isMany() ? state.values() : state.value();
     }
 
     private GridData layoutData() {
