@@ -48,15 +48,6 @@ public final class ModelForms {
     }
 
     /**
-     * Gives the reader's text size to a control beside the forms and all it holds.
-     *
-     * @param control not null
-     */
-    public void applyTextSize(Control control) {
-        forms.applyTextSize(control);
-    }
-
-    /**
      * Lets the menus show which step would be undone or redone now.
      *
      * @param site the site of an editor that adapts to a command stack, not null

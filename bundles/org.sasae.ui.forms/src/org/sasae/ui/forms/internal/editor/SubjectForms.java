@@ -37,7 +37,6 @@ public final class SubjectForms implements FormHost {
     private FormContext context;
     private CaseMarks marks = CaseMarks.NONE;
     private PageBook book;
-    private Look look;
 
     /**
      * Makes the forms.
@@ -63,7 +62,7 @@ public final class SubjectForms implements FormHost {
         context = new FormContext(subject.root(), subject.domain(), wording, CaseChanges.of(subject.root()),
                 subject::isLocked, subject::entryMark, new Offers());
         Composite root = Look.area(area);
-        look = new Look(root);
+        Look look = new Look(root);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -119,15 +118,6 @@ public final class SubjectForms implements FormHost {
             names.insert(0, names.isEmpty() ? name : name + " › ");
         }
         return names.toString();
-    }
-
-    /**
-     * Gives the reader's text size to a control beside the forms and all it holds.
-     *
-     * @param control not null
-     */
-    public void applyTextSize(Control control) {
-        look.apply(control);
     }
 
     /** Shows the notes again. */

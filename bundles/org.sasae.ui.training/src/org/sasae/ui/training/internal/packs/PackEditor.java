@@ -31,7 +31,6 @@ import org.sasae.training.pack.PackException;
 import org.sasae.training.pack.PackProblem;
 import org.sasae.training.pack.PackSession;
 import org.sasae.training.pack.TrainingPack;
-import org.sasae.ui.TextSize;
 import org.sasae.ui.forms.FormNote;
 import org.sasae.ui.forms.ModelForms;
 import org.sasae.ui.training.internal.room.TrainingRoom;
@@ -98,8 +97,6 @@ public final class PackEditor extends EditorPart {
         handlers.activateHandler("org.sasae.ui.nextPage", turner(1));
         handlers.activateHandler("org.sasae.ui.previousPage", turner(-1));
         onDispose.add(room().listen(this::packsChanged));
-        Runnable stop = TextSize.listen(() -> parent.getDisplay().asyncExec(this::build));
-        onDispose.add(stop);
         build();
     }
 

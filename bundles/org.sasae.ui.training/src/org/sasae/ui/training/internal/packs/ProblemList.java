@@ -47,7 +47,6 @@ final class ProblemList {
         table.addListener(SWT.Resize, event -> fit());
         table.addListener(SWT.MouseUp, event -> go());
         table.addListener(SWT.DefaultSelection, event -> go());
-        forms.applyTextSize(area);
     }
 
     private void fit() {
