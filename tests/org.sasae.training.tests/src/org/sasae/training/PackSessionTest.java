@@ -197,6 +197,9 @@ class PackSessionTest {
         assertEquals("別の人の話", Files.readString(narrative));
         assertTrue(session.isDirty());
 
+        session.saveOverwriting();
+        assertEquals("別の人の話", Files.readString(packs.resolve(".last-good/a-san-2/replaced/narrative.md")));
+        Files.writeString(narrative, "別の人の話");
         session.reload();
         assertEquals("別の人の話", session.content().getNarrative().getJa());
         assertFalse(session.isDirty());

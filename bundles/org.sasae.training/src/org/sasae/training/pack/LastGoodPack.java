@@ -39,6 +39,13 @@ public final class LastGoodPack {
         }
     }
 
+    /** Keeps files that are about to be replaced, though somebody may still want them; where they are then. */
+    static Path keepReplaced(Path pack) throws IOException {
+        Path replaced = place(pack).resolve(REPLACED);
+        copy(pack, replaced);
+        return replaced;
+    }
+
     /** Brings the kept files back without keeping what they replace. */
     static void bringBack(Path pack) throws IOException {
         copy(place(pack), pack);
@@ -79,8 +86,7 @@ public final class LastGoodPack {
      * @throws IOException when that fails
      */
     public static Path restore(Path pack) throws IOException {
-        Path replaced = place(pack).resolve(REPLACED);
-        copy(pack, replaced);
+        Path replaced = keepReplaced(pack);
         bringBack(pack);
         return replaced;
     }

@@ -17,7 +17,7 @@ import org.sasae.training.model.CasePack;
 /**
  * A pack that is open for writing: its content, the one command stack that takes every change, and its files. A file
  * is written only when its content has changed; the comments at its head stay, other comments do not. Not safe for
- * several threads; {@link #snapshot()} is for those.
+ * several threads; {@link #snapshot} is for those.
  */
 public final class PackSession {
 
@@ -119,13 +119,16 @@ public final class PackSession {
     }
 
     /**
-     * Saves the pack, also over changes of somebody else.
+     * Saves the pack, also over changes of somebody else, which are kept beside the last good copy.
      *
      * @throws IOException when writing fails; the files are as they were then
      */
     public void saveOverwriting() throws IOException {
         if (readOnly) {
             throw new IllegalStateException("this pack is only looked at");
+        }
+        if (disk.isChanged()) {
+            LastGoodPack.keepReplaced(folder);
         }
         PackIds.complete(this);
         disk = disk.write(content());

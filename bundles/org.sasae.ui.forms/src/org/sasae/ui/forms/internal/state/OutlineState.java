@@ -83,7 +83,7 @@ public final class OutlineState {
      * @return one line
      */
     public String label(OutlineNode node) {
-        return node.isGroup() ? context.wording().feature(node.reference())
+        return node.isGroup() || !node.reference().isMany() ? context.wording().feature(node.reference())
                 : context.describer().describe(node.element());
     }
 
