@@ -4,6 +4,7 @@ package org.sasae.language;
 
 import java.text.Normalizer;
 import java.util.List;
+
 import org.sasae.language.internal.lexicon.WordIndex;
 import org.sasae.language.internal.syntax.CompoundVerbs;
 import org.sasae.language.internal.syntax.Morpheme;

@@ -50,6 +50,16 @@ public enum WordSet {
     FITTING,
     /** Places that belong to all: keeping them is no housework. */
     OF_ALL,
+    /** Endings of what one does to stay fit or busy. */
+    PRACTICE_ENDINGS,
+    /** Keeping something up: what is kept up is a habit. */
+    KEEPING_UP,
+    /** What one holds or belongs to and does not do. */
+    OFFICES,
+    /** Taking hold, resting, being careful: no act beside another. */
+    AIDING,
+    /** Learning something before it is done. */
+    LEARNING,
     /** Counters of things. */
     COUNTERS_OF_THINGS,
     /** What is done on the way to somewhere. */

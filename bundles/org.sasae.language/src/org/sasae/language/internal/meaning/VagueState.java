@@ -172,6 +172,7 @@ final class VagueState implements ActRule {
     private static boolean hasAbstractObject(Clause clause) {
         boolean named = clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT, RISK, VAGUEADV)
                 && object.words().stream().noneMatch(word -> word.means(GATHERING) && !word.means(ABSTRACT)) || Things.isEmptyNoun(object.head()) && !clause.isUnknown());
+        named &= !(clause.isUnknown() && clause.objects().stream().allMatch(object -> object.head().is("場所", "時間", "位置")));
         boolean taken = clause.is(ABSTRACTING) && !clause.objects().isEmpty();
         return (named || taken) && (clause.is(STATE, CHANGE, LIGHT, USE) || clause.isUnknown());
     }

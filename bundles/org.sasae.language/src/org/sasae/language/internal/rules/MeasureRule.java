@@ -55,12 +55,26 @@ final class MeasureRule implements LabelRule {
                 && clause.hasBase("作る", "つくる", "こしらえる")
                 || clause.hasBase(WordSet.CHORES) && objects.stream().anyMatch(object -> object.marked("を"))
                 && objects.stream().allMatch(object -> object.words().size() == 1 && object.head().is(WordSet.HOUSEHOLD));
-        return named || itself || single && (pastime || chore);
+        boolean moved = clause.is(WordClass.EXERCISING) && objects.stream().anyMatch(object -> object.marked("を"))
+                && objects.stream().allMatch(object -> object.heads().stream().allMatch(head -> head.is(WordSet.PARTS)));
+        boolean trained = clause.hasBase(WordSet.CARRYING_ON) && !objects.isEmpty() && objects.stream().allMatch(object ->
+                (isBare(object, 1) || object.words().stream().noneMatch(word -> word.is("の"))) && WordSet.PRACTICE_ENDINGS.words().stream().anyMatch(object.text()::endsWith));
+        boolean kept = clause.has(Mood.MAKE) && act.isSubstantial() && !clause.is(WordClass.SERVICE)
+                || clause.hasBase(WordSet.KEEPING_UP) && act.clause().phrases().stream().anyMatch(phrase ->
+                phrase.marked("を", "に") && !phrase.headMeans(WordClass.GATHERING, WordClass.ABSTRACT)
+                        && !phrase.words().getLast().is(WordSet.OFFICES));
+        return named || itself || moved || trained || kept || single && (pastime || chore);
     }
 
     /** Without words that say which or what for. */
     private static boolean isBare(Phrase object) {
-        return object.words().stream().allMatch(word -> word.means(WordClass.ROUTINE) || word.isParticle()
+        return isBare(object, 0);
+    }
+
+    /** @param rest how many words at the end say what is done and may be unknown */
+    private static boolean isBare(Phrase object, int rest) {
+        return object.words().subList(0, object.words().size() - rest).stream().allMatch(word -> word.means(WordClass.ROUTINE, WordClass.ACTIVITY, WordClass.BODY,
+                WordClass.FAMILY, WordClass.FRIEND, WordClass.CARED) || word.isParticle()
                 || word.isAdjective() || word.isAuxiliary() || word.isAdjectivalNoun() || word.is(WordSet.FAVOURITE));
     }
 

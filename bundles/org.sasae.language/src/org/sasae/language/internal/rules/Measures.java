@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.GoalText;
+import org.sasae.language.internal.meaning.Role;
+import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Morpheme;
 
 /** Frequency, amount, time and place in a goal. */
@@ -19,7 +21,7 @@ final class Measures {
 
     /** Whether the goal holds any of them. */
     static boolean any(GoalText goal) {
-        return CLOCK.matcher(goal.text().value()).find() || amount(goal.words()) || timeOrPlace(goal.words());
+        return CLOCK.matcher(goal.text().value()).find() || amount(goal.words()) || timeOrPlace(goal);
     }
 
     private static boolean amount(List<Morpheme> words) {
@@ -48,7 +50,8 @@ final class Measures {
                 && words.get(at + 1).is("度", "回");
     }
 
-    private static boolean timeOrPlace(List<Morpheme> words) {
+    private static boolean timeOrPlace(GoalText goal) {
+        List<Morpheme> words = goal.words();
         for (int i = 0; i < words.size(); i++) {
             Morpheme word = words.get(i);
             boolean beforeOrAfter = word.is("前", "後") && word.pos().startsWith("名詞-接尾");
@@ -59,13 +62,23 @@ final class Measures {
             if (i + 2 < words.size() && words.get(i + 2).hasBase("こもる", "閉じこもる", "引きこもる", "とじこもる")) {
                 continue;
             }
-            if (i + 1 < words.size() && (isPlace(word) && isPlaceParticle(words.get(i + 1)) && !isOfPeople(words, i + 1)
+            if (i + 1 < words.size() && !isElsewhere(word, goal) && (isPlace(word) && isPlaceParticle(words.get(i + 1)) && !isOfPeople(words, i + 1)
                     || word.means(WordClass.GATHERING, WordClass.SERVICE)
                     && words.get(i + 1).is("に", "で", "へ", "まで"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** デイで習った体操, 駅まで行けるように: where it was learned or what it is for is not where it is done. */
+    private static boolean isElsewhere(Morpheme word, GoalText goal) {
+        return goal.acts().stream().filter(act -> act.clause().start() <= word.start() && word.end() <= act.clause().end())
+                .anyMatch(act -> switch (act.clause().link()) {
+                case MODIFIER -> act.clause().has(Mood.PAST);
+                case PURPOSE, MANNER -> act.role() == Role.PURPOSE;
+                default -> false;
+                });
     }
 
     /** 教室の友達 names people, not a place. */
@@ -82,6 +95,6 @@ final class Measures {
     }
 
     private static boolean isPlaceParticle(Morpheme word) {
-        return word.is("に", "へ", "で", "まで", "を", "から", "の", "や", "と", "、", "内", "周辺", "付近", "くらい", "ぐらい", "あたり");
+        return word.is("に", "へ", "で", "でも", "まで", "を", "から", "の", "や", "と", "、", "内", "周辺", "付近", "くらい", "ぐらい", "あたり");
     }
 }

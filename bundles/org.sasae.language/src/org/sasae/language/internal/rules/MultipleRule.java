@@ -17,6 +17,7 @@ import org.sasae.language.internal.meaning.Role;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Morpheme;
+import org.sasae.language.internal.syntax.Phrase;
 
 /** MULTIPLE: acts from different parts of life side by side. */
 final class MultipleRule implements LabelRule {
@@ -25,7 +26,7 @@ final class MultipleRule implements LabelRule {
         List<Act> acts = goal.acts().stream().filter(act -> act.is(ActKind.OWN))
                 .filter(act -> act.role() == Role.END && !leadsOn(act, goal) || act.role() == Role.MEANS
                 && isApart(act, goal)).toList();
-        if (isListOfUnlike(acts, goal) || addsUnlike(acts, goal)) {
+        if (isListOfUnlike(acts, goal)) {
             return verdict(goal, acts);
         }
         boolean listed = acts.stream().anyMatch(act -> act.areas().size() > 1
@@ -42,23 +43,45 @@ final class MultipleRule implements LabelRule {
                 OwnWords.clause(goal, shown.getLast())));
     }
 
-    /** 布団を干すことと、写真帳を整えること: in a plain list an act of no known part of life is apart from a known one. */
+    /**
+     * 布団を干すことと、写真帳を整えること: in a plain list, in sentences of their own, each with its own time or with も, acts
+     * of no known part of life are apart too.
+     */
     private static boolean isListOfUnlike(List<Act> acts, GoalText goal) {
-        return acts.size() > 1 && acts.stream().limit(acts.size() - 1L).allMatch(act -> isItem(act, goal))
-                && acts.stream().anyMatch(act -> act.area().isPresent())
-                && acts.stream().anyMatch(MultipleRule::isUnlikeAny);
+        for (int i = 0; i + 1 < acts.size(); i++) {
+            Act act = acts.get(i);
+            Act next = acts.get(i + 1);
+            boolean apart = isItem(act, goal) || act.clause().link() == Link.END || hasOwnTime(act) && hasOwnTime(next)
+                    || saysAlso(next, goal);
+            if (apart && isUnlike(act, next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** 畑で豆を作り、発表会にも出る. */
-    private static boolean addsUnlike(List<Act> acts, GoalText goal) {
-        return acts.size() == 2 && saysAlso(acts.getLast(), goal) && acts.getFirst().clause().link() == Link.COORDINATE
-                && (isUnlikeAny(acts.getFirst()) && acts.getLast().area().isPresent()
-                || isUnlikeAny(acts.getLast()) && acts.getFirst().area().isPresent());
+    private static boolean isUnlike(Act act, Act next) {
+        boolean unknown = act.area().isEmpty() || next.area().isEmpty() || act.areas().contains(LifeArea.OUTING)
+                || next.areas().contains(LifeArea.OUTING);
+        return unknown && isDefinite(act) && isDefinite(next) && things(act).noneMatch(thing ->
+                things(next).anyMatch(thing::equals));
     }
 
-    private static boolean isUnlikeAny(Act act) {
-        return act.areas().isEmpty() && act.clause().marked("を").findAny().isPresent()
-                && !act.clause().is(WordClass.LIGHT, WordClass.CARRIER) && !act.clause().has(Mood.NEGATIVE);
+    private static Stream<String> things(Act act) {
+        return act.clause().phrases().stream().filter(phrase -> !phrase.marked(Phrase.ADVERB, ""))
+                .flatMap(phrase -> phrase.heads().stream()).map(Morpheme::surface);
+    }
+
+    /** Something is done to something or somewhere, and not only to be safe. */
+    private static boolean isDefinite(Act act) {
+        return !act.clause().has(Mood.NEGATIVE) && !act.clause().hasBase(WordSet.AIDING)
+                && act.clause().marked("を", "に", "へ", "も", "と", "が").anyMatch(phrase -> !phrase.headMeans(WordClass.EQUIPMENT,
+                        WordClass.TIME, WordClass.FREQUENCY, WordClass.ABSTRACT) && !phrase.head().isNumber());
+    }
+
+    private static boolean hasOwnTime(Act act) {
+        return act.clause().mentions(WordClass.FREQUENCY, WordClass.TIME) || act.clause().phrases().stream()
+                .anyMatch(phrase -> phrase.words().stream().anyMatch(word -> word.is("週", "月", "毎", "年", "日")));
     }
 
     private static boolean isItem(Act act, GoalText goal) {
@@ -94,6 +117,8 @@ final class MultipleRule implements LabelRule {
             return false;
         }
         Act next = goal.acts().get(at + 1);
+        boolean learns = act.clause().hasBase(WordSet.LEARNING) && !hasOwnTime(act) && !saysAlso(next, goal)
+                && at + 2 == goal.acts().size();
         boolean sameThing = next.clause().is(WordClass.RECORDING, WordClass.TELLING, WordClass.CONSUME)
                 && next.clause().marked("を", "が", "に", "も", "と", "で").findAny().isEmpty();
         boolean dresses = (act.clause().hasBase(WordSet.DRESSING)
@@ -103,7 +128,7 @@ final class MultipleRule implements LabelRule {
                 && goal.acts().getLast().clause().hasBase(WordSet.HANDING_ON)
                 && goal.acts().getLast().clause().marked("を", "が", "も", "は", "と").findAny().isEmpty();
         boolean receives = act.clause().hasBase("招く", "迎える", "呼ぶ") && !hasFrame(next);
-        if (sameThing || dresses || handsOn || receives) {
+        if (learns || sameThing || dresses || handsOn || receives) {
             return true;
         }
         boolean onTheWay = act.clause().hasBase(WordSet.ON_THE_WAY) && next.clause().is(WordClass.MOVE) && !hasFrame(next);

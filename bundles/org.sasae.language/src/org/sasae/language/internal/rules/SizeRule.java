@@ -89,6 +89,9 @@ final class SizeRule implements LabelRule {
         if (goal.kind() != GoalKind.ONE_DAY && word.is("旅行", "旅", "ツアー", "遠足") && goal.text().value().contains("日帰り")) {
             return true;
         }
+        if (word.is("日光") && goal.words().stream().anyMatch(w -> w.hasBase("当たる", "浴びる", "あたる"))) {
+            return true;
+        }
         if (next != null && next.is("に") && after != null && after.is("向け", "むけ", "備え", "向かっ")) {
             return true;
         }
@@ -120,7 +123,7 @@ final class SizeRule implements LabelRule {
         String text = Numerals.arabic(goal.text().value());
         boolean onFoot = goal.words().stream().anyMatch(w -> w.hasBase(WordSet.WALKING))
                 || goal.acts().stream().anyMatch(act -> act.clause().hasBase(WordSet.WALKING));
-        return goal.kind() == GoalKind.ONE_DAY && Amounts.fillDays(text)
+        return goal.kind() == GoalKind.ONE_DAY && Amounts.fillDays(text) || Amounts.beyondAll(text)
                 || above(DISTANCE, text, FAR_KILOMETRES) && onFoot
                 || steps(text) || above(HOURS, text, MANY_HOURS)
                 && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.TRAINING))

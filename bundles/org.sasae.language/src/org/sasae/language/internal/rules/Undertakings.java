@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import java.util.stream.IntStream;
+
 import org.sasae.language.GoalKind;
 import org.sasae.language.internal.lexicon.LexiconFiles;
 import org.sasae.language.internal.syntax.Morpheme;
@@ -55,12 +55,17 @@ final class Undertakings {
             return found;
         }
 
-        /** Whether the word, its base, its last character or the word with its particle is one of the column. */
+        /** Whether the word, its base, its ending or the word with its particle is one of the column. */
         private static boolean stands(Set<String> column, List<Morpheme> words, int at) {
             Morpheme word = words.get(at);
-            return column.contains('~' + word.surface().substring(word.surface().length() - 1)) || column.contains(word.base()) || column.contains(word.surface())
+            return column.contains(word.base()) || column.stream().anyMatch(entry -> entry.startsWith("~")
+                    && isLonger(word.base(), entry.substring(1))) || column.contains(word.surface())
                     || at + 1 < words.size() && column.contains(word.surface() + words.get(at + 1).surface());
         }
+    }
+
+    private static boolean isLonger(String word, String ending) {
+        return word.length() > ending.length() && word.endsWith(ending);
     }
 
     private static Undertakings read() {

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import java.util.stream.Stream;
+
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordIndex;
@@ -95,10 +95,7 @@ public final class ClauseParser {
 
         /** 足上げを1日10回、それから友達に電話をかける: する is left out. */
         private boolean isElided() {
-            boolean counted = phrases.size() > 1 && phrases.getLast().marked("")
-                    && phrases.getLast().words().stream().anyMatch(Morpheme::isNumber)
-                    && phrases.stream().anyMatch(phrase -> phrase.marked("を") && phrase.headMeans(WordClass.ACTIVITY));
-            if (!counted) {
+            if (!Nouns.isCountedAct(phrases)) {
                 return false;
             }
             for (int i = 0; peek(i) != null && !peek(i).isVerb(); i++) {
@@ -110,7 +107,7 @@ public final class ClauseParser {
         }
 
         private void connective(Morpheme word) {
-            if (word.is("と") && !nouns.isEmpty() && isPerson(nouns.getLast()) && !isPerson(peek(1))) {
+            if (word.is("と") && !nouns.isEmpty() && Nouns.isPerson(nouns.getLast()) && !Nouns.isPerson(peek(1))) {
                 closePhrase("と");
             } else if (word.is("と") && peek(1) != null && peek(1).is("、") && !nouns.isEmpty()
                     && nouns.getLast().means(WordClass.ACTIVITY, WordClass.ROUTINE)) {
@@ -125,14 +122,8 @@ public final class ClauseParser {
             at++;
         }
 
-        private static boolean isPerson(Morpheme word) {
-            return word != null && (word.means(WordClass.FAMILY, WordClass.FRIEND,
-                    WordClass.NEIGHBOUR, WordClass.HELPER,
-                    WordClass.CLIENT, WordClass.CARED) || word.is("人", "方", "さん", "たち", "達", "者"));
-        }
-
         private void noun(Morpheme word) {
-            if (endsInAmount() && !isPartOfAmount(word) || endsInEvery(word)) {
+            if (Nouns.endAmount(nouns, word)) {
                 closePhrase("");
             }
             nouns.add(word);
@@ -144,28 +135,6 @@ public final class ClauseParser {
                     at++;
                 }
             }
-        }
-
-        /** 毎日＋薬を: how often is a phrase of its own. */
-        private boolean endsInEvery(Morpheme word) {
-            return nouns.size() == 1 && nouns.getLast().means(WordClass.FREQUENCY)
-                    && (nouns.getLast().surface().startsWith("毎") || nouns.getLast().surface().startsWith("隔"))
-                    && (!word.pos().startsWith("名詞-接尾") || word.means(WordClass.ACTIVITY)) && !word.means(WordClass.TIME)
-                    && !WordSet.AMOUNT_ENDINGS.contains(word.surface());
-        }
-
-        /** 月1回＋ゲートボールの試合: how often is a phrase of its own. */
-        private boolean endsInAmount() {
-            int last = nouns.size() - 1;
-            while (last > 0 && nouns.get(last).pos().startsWith("名詞-接尾")) {
-                last--;
-            }
-            return last >= 0 && last < nouns.size() - 1 && nouns.get(last).isNumber();
-        }
-
-        private static boolean isPartOfAmount(Morpheme word) {
-            return word.isNumber() || word.pos().startsWith("名詞-接尾") || word.pos().startsWith("名詞-非自立")
-                    || WordSet.AMOUNT_ENDINGS.contains(word.surface());
         }
 
         private void adverb(Morpheme word) {
@@ -291,7 +260,7 @@ public final class ClauseParser {
         }
 
         private void verb(Morpheme word) {
-            if (!nouns.isEmpty() && WordSet.LIGHT_VERBS.contains(word.base()) && canBeDone(nouns.getLast())) {
+            if (!nouns.isEmpty() && WordSet.LIGHT_VERBS.contains(word.base()) && Nouns.canBeDone(nouns.getLast())) {
                 verbalNoun(word);
                 return;
             }
@@ -326,18 +295,12 @@ public final class ClauseParser {
             return index.verb(base).isEmpty() && !index.verb(plain).isEmpty();
         }
 
-        private static boolean canBeDone(Morpheme noun) {
-            boolean when = noun.pos().startsWith("名詞-副詞可能") && noun.verbs().isEmpty() && noun.entries().stream()
-                    .noneMatch(entry -> entry.wordClass() == WordClass.ACTIVITY);
-            return noun.isNoun() && !when && !noun.is("人", "こと", "事") && !noun.isNumber() && !noun.pos().startsWith("名詞-接尾-助数詞");
-        }
-
         /** 散歩する, 下肢筋力を強化する, お掃除できる. */
         private void verbalNoun(Morpheme verb) {
             int last = nouns.size() - 1;
             Morpheme noun = nouns.get(last);
             List<Morpheme> before = new ArrayList<>(nouns.subList(0, last));
-            List<Morpheme> coordinated = coordinatedBefore(before);
+            List<Morpheme> coordinated = Nouns.coordinatedBefore(before);
             Set<Mood> moods = EnumSet.noneOf(Mood.class);
             if (verb.hasBase("できる", "出来る")) {
                 moods.add(Mood.ABLE);
@@ -356,15 +319,6 @@ public final class ClauseParser {
             head.add(noun);
             head.add(verb);
             predicate(noun.base(), head, moods);
-        }
-
-        /** In 掃除と洗濯をする both are done. */
-        private static List<Morpheme> coordinatedBefore(List<Morpheme> before) {
-            if (before.size() >= 2 && Phrase.isSeparator(before.getLast())) {
-                before.removeLast();
-                return List.of(before.getLast());
-            }
-            return List.of();
         }
 
         private Optional<String> idiom(String verb) {
@@ -401,26 +355,12 @@ public final class ClauseParser {
         private void add(Clause clause) {
             var tie = new Tie(words, at, clause);
             at = tie.next();
-            List<Phrase> handedOn = handedOn(clause, tie.link());
+            List<Phrase> handedOn = Nouns.handedOn(clause, tie.link());
             clauses.add(new Clause(clause.phrases(), clause.base(), clause.head(), clause.verbs(), clause.moods(),
                     clause.nominal(), tie.link(), tie.target(), tie.comma(), clause.joined(), clause.end()));
             phrases = new ArrayList<>(handedOn);
             joined = false;
             passOn(clauses.getLast());
-        }
-
-        /** 足踏みを、湯が沸くまで続ける: what stands before a time with a subject of its own belongs to the predicate behind. */
-        private static List<Phrase> handedOn(Clause clause, Link link) {
-            List<Phrase> said = clause.phrases();
-            int subject = said.indexOf(clause.marked("が").findFirst().orElse(null));
-            boolean own = !clause.is(WordClass.ACT, WordClass.USE, WordClass.CARE, WordClass.LIGHT);
-            if (link == Link.MODIFIER && clause.has(Mood.PASSIVE)) {
-                return clause.marked("を").toList();
-            }
-            if (link != Link.WHEN && link != Link.CONDITION || subject < 1 || !own) {
-                return List.of();
-            }
-            return said.subList(0, subject).stream().filter(phrase -> phrase.marked("を")).toList();
         }
 
         /** In デイに休まず通う and 店へ歩いて行く the phrases belong to the last verb too. */

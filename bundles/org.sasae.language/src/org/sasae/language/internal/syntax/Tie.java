@@ -57,6 +57,9 @@ final class Tie {
         } else if (word.is("よう", "様")) {
             set(Link.MANNER, follows("に") || follows("な") ? 2 : 1);
             skip("は", "も");
+        } else if (word.is("ほか", "他", "ほかに") && !word.isParticle()) {
+            set(Link.COORDINATE, 1);
+            skip("に");
         } else if (word.is("こと", "事", "の", "もの")) {
             nominal();
         } else if (word.is("ながら", "つつ")) {
