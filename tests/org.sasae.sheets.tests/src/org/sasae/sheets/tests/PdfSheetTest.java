@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.sasae.core.plantype.Sheets;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage.Literals;
+import org.sasae.model.care.ProgressEntry;
 import org.sasae.sheets.GenogramPicture;
 import org.sasae.sheets.SheetException;
 import org.sasae.sheets.SheetExport;
@@ -106,6 +108,22 @@ class PdfSheetTest {
 
         careCase.getProgressEntries().forEach(entry -> assertContainsAll(texts(entry), text));
         careCase.getMonitorings().forEach(monitoring -> assertContainsAll(texts(monitoring), text));
+    }
+
+    @Test
+    void entriesOfTheProgressRecordFillTheLeftColumnsBeforeTheRightOnes() throws SheetException, IOException {
+        CareCase careCase = Samples.overfull("hanaoka", 4);
+
+        byte[] pdf = make("progress", careCase).bytes();
+        String text = PdfText.read(pdf);
+
+        List<Integer> places = careCase.getProgressEntries().stream()
+                .sorted(Comparator.comparing(ProgressEntry::getDate))
+                .map(entry -> text.indexOf(PdfText.squeeze(entry.getContent()).substring(0, 8))).toList();
+        assertEquals(places.stream().sorted().toList(), places);
+        assertTrue(PdfText.pages(pdf) > 1);
+        assertEquals(PdfText.pages(pdf), text.split("利用者氏名", -1).length - 1);
+        assertTrue(text.split("年月日内容", -1).length - 1 >= 2 * PdfText.pages(pdf) - 1);
     }
 
     @Test

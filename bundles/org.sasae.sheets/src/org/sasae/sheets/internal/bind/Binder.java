@@ -70,7 +70,7 @@ public final class Binder {
 
     private Bound.Block block(Template.Block block, Scope scope) {
         return switch (block) {
-            case Template.Grid grid -> new Bound.Grid(grid.columns(), rows(grid.rows(), scope));
+            case Template.Grid grid -> new Bound.Grid(grid.columns(), rows(grid.rows(), scope), grid.side());
             case Template.Split split -> new Bound.Split(split.parts().stream()
                     .map(part -> new Bound.Part(part.width(), blocks(part.blocks(), scope))).toList());
         };

@@ -31,8 +31,14 @@ public final class Bound {
      *
      * @param columns relative widths
      * @param rows its rows
+     * @param side how many times it stands side by side on a page that breaks
      */
-    public record Grid(List<Double> columns, List<Row> rows) implements Block {
+    public record Grid(List<Double> columns, List<Row> rows, int side) implements Block {
+
+        /** A table over the whole width. */
+        public Grid(List<Double> columns, List<Row> rows) {
+            this(columns, rows, 1);
+        }
     }
 
     /**

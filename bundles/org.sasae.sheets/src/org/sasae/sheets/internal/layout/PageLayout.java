@@ -73,9 +73,14 @@ public final class PageLayout {
         return List.copyOf(continued);
     }
 
-    private Placed.Page unbounded(String title, Bound.Page page, Setting setting) throws IOException {
-        Box box = box(page.blocks(), setting);
-        Rect paper = contents(page.spec());
+    private Placed.Page unbounded(String title, Bound.Page filled, Setting setting) throws IOException {
+        Rect paper = contents(filled.spec());
+        List<Bound.Block> blocks = new ArrayList<>();
+        for (Bound.Block block : filled.blocks()) {
+            blocks.add(SideBySide.joined(block, setting, paper));
+        }
+        Bound.Page page = new Bound.Page(filled.spec(), blocks);
+        Box box = box(blocks, setting);
         double height = Math.max(box.needed(paper.width(), 1) + ROUNDING, page.spec().flow() ? 0 : paper.height());
         List<Placed.Cell> cells = new ArrayList<>();
         box.place(new Rect(paper.x(), paper.y(), paper.width(), height), 1, cells);

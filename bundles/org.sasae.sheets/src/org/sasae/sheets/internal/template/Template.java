@@ -40,8 +40,9 @@ public record Template(String title, List<Page> pages) {
      *
      * @param columns relative widths
      * @param rows its rows and repetitions
+     * @param side how many times it stands side by side on a page that breaks; rows fill one after the other
      */
-    public record Grid(List<Double> columns, List<RowNode> rows) implements Block {
+    public record Grid(List<Double> columns, List<RowNode> rows, int side) implements Block {
     }
 
     /**

@@ -112,7 +112,7 @@ public final class TemplateReader {
     }
 
     private Template.Grid grid(Element e) {
-        return new Template.Grid(numbers(attribute(e, "columns", "1")), rows(e));
+        return new Template.Grid(numbers(attribute(e, "columns", "1")), rows(e), (int) number(e, "side", 1));
     }
 
     private List<Template.RowNode> rows(Element parent) {
