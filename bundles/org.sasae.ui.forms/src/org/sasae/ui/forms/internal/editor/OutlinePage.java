@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.editor;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
@@ -13,20 +11,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.sasae.core.form.FormField;
 import org.sasae.core.form.FormPage;
 import org.sasae.model.care.CarePlan;
 import org.sasae.ui.ControlNames;
-import org.sasae.ui.Images;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.FormContext;
@@ -41,9 +35,7 @@ import org.sasae.ui.forms.internal.widgets.Headings;
 import org.sasae.ui.forms.internal.widgets.Look;
 import org.sasae.ui.forms.internal.widgets.PlanSheetView;
 import org.sasae.ui.forms.internal.widgets.RowKeys;
-import org.sasae.ui.forms.internal.widgets.RowTips;
 import org.sasae.ui.forms.internal.widgets.Rows;
-import org.sasae.ui.forms.internal.widgets.Signs;
 
 /** A page whose elements hold one another: their outline at the left, the form of one at the right. */
 final class OutlinePage implements PageView {
@@ -57,12 +49,11 @@ final class OutlinePage implements PageView {
     private final Look look;
     private final OutlineState outline;
     private final SashForm sash;
-    private final Tree tree;
+    private final OutlineTree tree;
     private final Composite right;
     private final ToolItem[] tools = new ToolItem[4];
     private FormPart form;
     private OutlineNode shown;
-    private final Set<OutlineNode> known = new HashSet<>();
     private final Runnable afterPause = this::refreshIfThere;
     private boolean pending;
 
@@ -79,20 +70,19 @@ final class OutlinePage implements PageView {
         layout.marginHeight = 0;
         left.setLayout(layout);
         createTools(left);
-        tree = new Tree(left, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        ControlNames.give(tree, context.name(page));
-        tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        tree.addListener(SWT.Selection, event -> show(selected()));
-        tree.addListener(SWT.DefaultSelection, event -> focusForm());
-        RowKeys.install(tree, actions());
-        RowTips.install(tree, item -> tip((OutlineNode) item.getData()));
+        tree = new OutlineTree(left, outline, context, host);
+        ControlNames.give(tree.control(), context.name(page));
+        tree.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        tree.control().addListener(SWT.Selection, event -> show(selected()));
+        tree.control().addListener(SWT.DefaultSelection, event -> focusForm());
+        RowKeys.install(tree.control(), actions());
         right = Look.area(sash);
         right.setLayout(new org.eclipse.swt.layout.FillLayout());
         sash.setWeights(SHARES);
         Runnable stop = context.changes().listen(this::changed);
         sash.addListener(SWT.Dispose, event -> stop.run());
         look.apply(sash);
-        fill();
+        tree.fill();
         select(outline.first());
     }
 
@@ -171,7 +161,7 @@ final class OutlinePage implements PageView {
                 .ifPresent(pasted -> {
                     refreshOutline();
                     reveal(pasted, null, true);
-                    tree.setFocus();
+                    tree.control().setFocus();
                 });
     }
 
@@ -179,10 +169,8 @@ final class OutlinePage implements PageView {
     private void changed(Notification change) {
         if (change.getFeature() instanceof EAttribute && change.getNotifier() instanceof EObject object) {
             OutlineNode node = outline.nodeOf(object);
-            TreeItem item = node == null || !node.equals(shown) || tree.getSelectionCount() == 0 ? null
-                    : tree.getSelection()[0];
-            if (item != null) {
-                showLabel(item, node);
+            if (node != null && node.equals(shown)) {
+                tree.showSelectedLabel();
             }
             sash.getDisplay().timerExec(PAUSE_MILLISECONDS, afterPause);
         } else if (!pending) {
@@ -202,7 +190,7 @@ final class OutlinePage implements PageView {
 
     private void refreshOutline() {
         OutlineNode wanted = shown;
-        fill();
+        tree.fill();
         if (wanted != null && outline.contains(wanted)) {
             select(wanted);
         } else {
@@ -210,109 +198,8 @@ final class OutlinePage implements PageView {
         }
     }
 
-    private void fill() {
-        sync(null, outline.roots());
-        expandNew(null);
-    }
-
-    /** Opens what is new, from the top down: an item without visible children does not stay open. */
-    private void expandNew(TreeItem parent) {
-        for (int i = 0; i < count(parent); i++) {
-            TreeItem item = item(parent, i);
-            OutlineNode node = (OutlineNode) item.getData();
-            if (item.getItemCount() > 0 && known.add(node)) {
-                item.setExpanded(true);
-            }
-            expandNew(item);
-        }
-    }
-
-    /** Makes the items equal to the nodes and keeps what is open, so that the outline never jumps. */
-    private void sync(TreeItem parent, List<OutlineNode> nodes) {
-        while (count(parent) > nodes.size()) {
-            item(parent, count(parent) - 1).dispose();
-        }
-        for (int i = 0; i < nodes.size(); i++) {
-            OutlineNode node = nodes.get(i);
-            boolean fresh = i >= count(parent);
-            TreeItem item = fresh ? create(parent) : item(parent, i);
-            item.setData(node);
-            showLabel(item, node);
-            showMark(item, node);
-            sync(item, outline.children(node));
-        }
-    }
-
-    private void showLabel(TreeItem item, OutlineNode node) {
-        String label = outline.label(node);
-        if (!label.equals(item.getText())) {
-            item.setText(label);
-        }
-    }
-
-    private void showMark(TreeItem item, OutlineNode node) {
-        Image image = node.isGroup() ? Images.marked(tree.getDisplay(), null, Optional.empty())
-                : Signs.node(tree.getDisplay(), host.marks(), node.element());
-        if (image != item.getImage()) {
-            item.setImage(image);
-        }
-    }
-
-    private void showMarks(TreeItem parent) {
-        for (int i = 0; i < count(parent); i++) {
-            TreeItem item = item(parent, i);
-            showMark(item, (OutlineNode) item.getData());
-            showMarks(item);
-        }
-    }
-
-    private String tip(OutlineNode node) {
-        if (node.isGroup()) {
-            return "";
-        }
-        String found = host.marks().sentences(node.element());
-        String name = context.describer().describeWithType(node.element());
-        return found.isEmpty() ? name : name + "\n" + found;
-    }
-
-    private TreeItem create(TreeItem parent) {
-        return parent == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(parent, SWT.NONE);
-    }
-
-    private int count(TreeItem parent) {
-        return parent == null ? tree.getItemCount() : parent.getItemCount();
-    }
-
-    private TreeItem item(TreeItem parent, int index) {
-        return parent == null ? tree.getItem(index) : parent.getItem(index);
-    }
-
-    private OutlineNode selected() {
-        TreeItem[] items = tree.getSelection();
-        return items.length == 0 ? null : (OutlineNode) items[0].getData();
-    }
-
     private void select(OutlineNode node) {
-        TreeItem item = node == null ? null : find(null, node);
-        if (item != null) {
-            tree.setSelection(item);
-            tree.showSelection();
-        }
-        show(item == null ? null : node);
-    }
-
-    private TreeItem find(TreeItem parent, OutlineNode node) {
-        for (int i = 0; i < count(parent); i++) {
-            TreeItem item = item(parent, i);
-            if (node.equals(item.getData())) {
-                return item;
-            }
-            TreeItem below = find(item, node);
-            if (below != null) {
-                return below;
-            }
-        }
-        return null;
+        show(tree.select(node) ? node : null);
     }
 
     private void show(OutlineNode node) {
@@ -381,6 +268,10 @@ final class OutlinePage implements PageView {
         }
     }
 
+    private OutlineNode selected() {
+        return tree.selected();
+    }
+
     private void updateTools() {
         RowKeys.Actions possible = actions();
         tools[0].setEnabled(possible.canAdd());
@@ -403,7 +294,7 @@ final class OutlinePage implements PageView {
         if (actions().canRemove()
                 && Rows.remove(form, outline.rows(selected()), List.of(selected().element()))) {
             refreshOutline();
-            tree.setFocus();
+            tree.control().setFocus();
         }
     }
 
@@ -412,7 +303,7 @@ final class OutlinePage implements PageView {
         if (actions().canMove(steps)) {
             outline.rows(node).move(node.element(), steps);
             refreshOutline();
-            tree.setFocus();
+            tree.control().setFocus();
         }
     }
 
@@ -428,7 +319,7 @@ final class OutlinePage implements PageView {
 
     @Override
     public void marksChanged() {
-        showMarks(null);
+        tree.showMarks();
         form.marksChanged();
     }
 
@@ -444,7 +335,7 @@ final class OutlinePage implements PageView {
         if (node == null) {
             return false;
         }
-        fill();
+        tree.fill();
         select(node);
         if (!focus) {
             return form.show(object, feature) || node.element() == object;
@@ -454,16 +345,15 @@ final class OutlinePage implements PageView {
 
     @Override
     public void goSection(int steps) {
-        if (tree.isFocusControl() && steps > 0) {
+        if (tree.control().isFocusControl() && steps > 0) {
             form.setFocus();
         } else if (!form.goSection(steps) && steps < 0) {
-            tree.setFocus();
+            tree.control().setFocus();
         }
     }
 
     @Override
     public void setFocus() {
-        tree.setFocus();
+        tree.control().setFocus();
     }
-
 }
