@@ -7,60 +7,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sasae.core.files.CaseFiles;
-import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.FamilyMember;
-import org.sasae.testkit.ui.Robot;
-import org.sasae.testkit.ui.WorkbenchRobot;
-import org.sasae.ui.forms.internal.editor.CaseFormEditor;
 
 /** A person works with the case editor. */
-class CaseEditorTest {
-
-    @TempDir
-    private Path folder;
-    private final WorkbenchRobot workbench = new WorkbenchRobot();
-    private final Robot robot = workbench.robot();
-    private Path file;
-    private CaseFormEditor editor;
+class CaseEditorTest extends WithEditor {
 
     @BeforeEach
     void open() throws Exception {
-        file = folder.resolve("hanako.sasae");
-        CaseResource resource = CaseFiles.create(file);
-        resource.careCase().orElseThrow().getClient().setName("山田花子");
+        open(CaseEditorTest::fill);
+    }
+
+    private static void fill(CareCase careCase) {
+        careCase.getClient().setName("山田花子");
         for (String name : new String[] { "長男", "長女", "孫" }) {
             FamilyMember member = CareFactory.eINSTANCE.createFamilyMember();
             member.setName(name);
-            resource.careCase().orElseThrow().getFamily().getMembers().add(member);
+            careCase.getFamily().getMembers().add(member);
         }
-        editor = (CaseFormEditor) workbench.open(resource, file);
-    }
-
-    @AfterEach
-    void close() {
-        workbench.closeAll();
-    }
-
-    private CareCase careCase() {
-        return editor.openCase().careCase();
-    }
-
-    private void showPage(String id) {
-        editor.showPage(id);
-        robot.settle();
     }
 
     @Test

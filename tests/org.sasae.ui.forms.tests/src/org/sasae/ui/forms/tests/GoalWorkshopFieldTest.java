@@ -5,56 +5,34 @@ package org.sasae.ui.forms.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sasae.core.files.CaseFiles;
-import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.OverallIssue;
 import org.sasae.model.care.PlanGoal;
-import org.sasae.testkit.ui.Robot;
-import org.sasae.testkit.ui.WorkbenchRobot;
-import org.sasae.ui.forms.internal.editor.CaseFormEditor;
 
 /** A person writes a goal with the workshop open below it. */
-class GoalWorkshopFieldTest {
-
-    @TempDir
-    private Path folder;
-    private final WorkbenchRobot workbench = new WorkbenchRobot();
-    private final Robot robot = workbench.robot();
-    private CaseFormEditor editor;
+class GoalWorkshopFieldTest extends WithEditor {
 
     @BeforeEach
     void open() throws Exception {
-        Path file = folder.resolve("goal.sasae");
-        CaseResource resource = CaseFiles.create(file);
         CarePlan plan = CareFactory.eINSTANCE.createCarePlan();
         OverallIssue issue = CareFactory.eINSTANCE.createOverallIssue();
         issue.getGoals().add(CareFactory.eINSTANCE.createPlanGoal());
         plan.getOverallIssues().add(issue);
-        resource.careCase().orElseThrow().getPlans().add(plan);
-        editor = (CaseFormEditor) workbench.open(resource, file);
+        open(careCase -> careCase.getPlans().add(plan));
         editor.reveal(goal(), CarePackage.Literals.GOAL__TEXT);
         robot.settle();
         robot.click("目標づくりの手引き");
     }
 
-    @AfterEach
-    void close() {
-        workbench.closeAll();
-    }
-
     private PlanGoal goal() {
-        return editor.openCase().careCase().getPlans().get(0).getOverallIssues().get(0).getGoals().get(0);
+        return careCase().getPlans().get(0).getOverallIssues().get(0).getGoals().get(0);
     }
 
     private void waitFor(String section, String words) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +18,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sasae.core.files.CaseFiles;
-import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.Answer;
 import org.sasae.model.care.BasicChecklist;
 import org.sasae.model.care.CareCase;
@@ -34,25 +29,17 @@ import org.sasae.model.care.ChecklistAnswer;
 import org.sasae.model.care.FamilyMember;
 import org.sasae.model.care.InterestAnswer;
 import org.sasae.model.care.Sex;
-import org.sasae.testkit.ui.Robot;
-import org.sasae.testkit.ui.WorkbenchRobot;
 import org.sasae.ui.ControlNames;
-import org.sasae.ui.forms.internal.editor.CaseFormEditor;
 
 /** A person enters a case without the mouse. */
-class KeyboardTest {
-
-    @TempDir
-    private Path folder;
-    private final WorkbenchRobot workbench = new WorkbenchRobot();
-    private final Robot robot = workbench.robot();
-    private CaseFormEditor editor;
+class KeyboardTest extends WithEditor {
 
     @BeforeEach
     void open() throws Exception {
-        Path file = folder.resolve("keys.sasae");
-        CaseResource resource = CaseFiles.create(file);
-        CareCase careCase = resource.careCase().orElseThrow();
+        open(KeyboardTest::fill);
+    }
+
+    private static void fill(CareCase careCase) {
         for (String name : List.of("本人", "娘")) {
             FamilyMember member = CareFactory.eINSTANCE.createFamilyMember();
             member.setName(name);
@@ -64,21 +51,6 @@ class KeyboardTest {
         answer.setAnswer(Answer.YES);
         checklist.getAnswers().add(answer);
         careCase.getChecklists().add(checklist);
-        editor = (CaseFormEditor) workbench.open(resource, file);
-    }
-
-    @AfterEach
-    void close() {
-        workbench.closeAll();
-    }
-
-    private CareCase careCase() {
-        return editor.openCase().careCase();
-    }
-
-    private void showPage(String id) {
-        editor.showPage(id);
-        robot.settle();
     }
 
     private static String focused() {

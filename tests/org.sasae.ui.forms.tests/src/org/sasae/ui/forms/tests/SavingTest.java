@@ -12,27 +12,17 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
 import org.eclipse.emf.edit.command.SetCommand;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
 import org.sasae.core.session.CaseSession;
 import org.sasae.model.care.CarePackage;
-import org.sasae.testkit.ui.Robot;
-import org.sasae.testkit.ui.WorkbenchRobot;
 import org.sasae.ui.CaseEditor;
 import org.sasae.ui.forms.internal.editor.CaseFormEditor;
 
 /** Nothing is lost: conflicts, crashes and damaged files. */
-class SavingTest {
-
-    @TempDir
-    private Path folder;
-    private final WorkbenchRobot workbench = new WorkbenchRobot();
-    private final Robot robot = workbench.robot();
-    private Path file;
+class SavingTest extends WithEditor {
 
     @BeforeEach
     void write() throws Exception {
@@ -40,11 +30,6 @@ class SavingTest {
         CaseResource resource = CaseFiles.create(file);
         resource.careCase().orElseThrow().setTitle("はじめ");
         CaseFiles.save(resource, file);
-    }
-
-    @AfterEach
-    void close() {
-        workbench.closeAll();
     }
 
     private void someoneElseWrites(String title) throws Exception {

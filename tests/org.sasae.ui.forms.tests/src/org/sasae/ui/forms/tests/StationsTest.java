@@ -8,64 +8,37 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sasae.core.files.CaseFiles;
-import org.sasae.core.files.CaseResource;
-import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CareLevel;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Certification;
-import org.sasae.testkit.ui.Robot;
-import org.sasae.testkit.ui.WorkbenchRobot;
-import org.sasae.ui.forms.internal.editor.CaseFormEditor;
 
 /** A person works along the line of stations on the overview page. */
-class StationsTest {
-
-    @TempDir
-    private Path folder;
-    private final WorkbenchRobot workbench = new WorkbenchRobot();
-    private final Robot robot = workbench.robot();
-    private CaseFormEditor editor;
+class StationsTest extends WithEditor {
 
     @BeforeEach
     void open() throws Exception {
-        Path file = folder.resolve("hanako.sasae");
-        CaseResource resource = CaseFiles.create(file);
-        CareCase careCase = resource.careCase().orElseThrow();
         Certification certification = CareFactory.eINSTANCE.createCertification();
         certification.setCareLevel(CareLevel.PROGRAMME_TARGET);
-        careCase.getCertifications().add(certification);
         CarePlan plan = CareFactory.eINSTANCE.createCarePlan();
         plan.setPlanTypeId("managementA");
-        careCase.getPlans().add(plan);
-        editor = (CaseFormEditor) workbench.open(resource, file);
+        open(careCase -> {
+            careCase.getCertifications().add(certification);
+            careCase.getPlans().add(plan);
+        });
         overview();
     }
 
-    @AfterEach
-    void close() {
-        workbench.closeAll();
-    }
-
     private void overview() {
-        editor.showPage("overview");
-        robot.settle();
-    }
-
-    private CareCase careCase() {
-        return editor.openCase().careCase();
+        showPage("overview");
     }
 
     private List<String> labels() {

@@ -5,7 +5,6 @@ package org.sasae.ui.forms.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -16,40 +15,30 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sasae.core.files.CaseFiles;
-import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.FamilyMember;
-import org.sasae.testkit.ui.Robot;
 import org.sasae.testkit.ui.Walks;
-import org.sasae.testkit.ui.WorkbenchRobot;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.SasaeUi;
-import org.sasae.ui.forms.internal.editor.CaseFormEditor;
 
 /** Outline, properties and marks: what stands around the editor, and the way between them. */
-class ViewsTest {
+class ViewsTest extends WithEditor {
 
     private static final String OUTLINE = "事例の構成";
 
-    @TempDir
-    private Path folder;
-    private final WorkbenchRobot workbench = new WorkbenchRobot();
-    private final Robot robot = workbench.robot();
-    private CaseFormEditor editor;
-
     @BeforeEach
     void open() throws Exception {
-        Path file = folder.resolve("hanako.sasae");
-        CaseResource resource = CaseFiles.create(file);
-        CareCase careCase = resource.careCase().orElseThrow();
+        open(ViewsTest::fill);
+        workbench.page().showView(SasaeUi.OUTLINE_ID);
+        robot.settle();
+    }
+
+    private static void fill(CareCase careCase) {
         careCase.getClient().setName("山田花子");
         for (String name : new String[] { "長男", "長女" }) {
             FamilyMember member = CareFactory.eINSTANCE.createFamilyMember();
@@ -59,18 +48,6 @@ class ViewsTest {
         CarePlan plan = CareFactory.eINSTANCE.createCarePlan();
         plan.setTitle("初回の計画");
         careCase.getPlans().add(plan);
-        editor = (CaseFormEditor) workbench.open(resource, file);
-        workbench.page().showView(SasaeUi.OUTLINE_ID);
-        robot.settle();
-    }
-
-    @AfterEach
-    void close() {
-        workbench.closeAll();
-    }
-
-    private CareCase careCase() {
-        return editor.openCase().careCase();
     }
 
     @Test
