@@ -12,6 +12,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gmf.runtime.common.core.command.CommandResult;
+import org.eclipse.gmf.runtime.common.core.service.IOperation;
 import org.eclipse.gmf.runtime.diagram.ui.commands.ICommandProxy;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.services.layout.AbstractLayoutEditPartProvider;
@@ -38,6 +39,12 @@ final class CaseLayout extends AbstractLayoutEditPartProvider {
         Map<Node, Rectangle> places = Places.of(parts.get(0).getNotationView().getDiagram());
         places.keySet().retainAll(parts.stream().map(IGraphicalEditPart::getNotationView).toList());
         return command(parts.get(0), places);
+    }
+
+    /** Sirius asks {@link CaseLayoutProvider}. */
+    @Override
+    public boolean provides(IOperation operation) {
+        return false;
     }
 
     private static Command command(IGraphicalEditPart part, Map<Node, Rectangle> places) {
