@@ -36,7 +36,7 @@ import org.sasae.sirius.services.internal.CaseTools;
 public class IcfServices {
 
     /** How many Japanese letters stand in a line of a card. */
-    private static final int CARD = 18;
+    private static final int CARD = 14;
 
     private final IcfFactorProvider factors = new IcfFactorProvider();
     private final IcfService service = new IcfService();

@@ -19,7 +19,8 @@ public final class CardLines {
     private static final TextStyle LETTER = TextStyle.plain(1);
     private static final int MOST_LINES = 4;
 
-    private static final TextMeasure LETTERS = new TextMeasure() {
+    /** A font of which nothing is known but that it is Japanese. */
+    public static final TextMeasure LETTERS = new TextMeasure() {
         @Override
         public double width(String text, TextStyle style) {
             return text.codePoints().mapToDouble(letter -> letter < 0x2000 ? 0.5 : 1).sum() * style.size();
@@ -27,12 +28,12 @@ public final class CardLines {
 
         @Override
         public double ascent(TextStyle style) {
-            return style.size();
+            return style.size() * 0.9;
         }
 
         @Override
         public double descent(TextStyle style) {
-            return 0;
+            return style.size() * 0.3;
         }
     };
 

@@ -3,69 +3,101 @@
 package org.sasae.sirius.internal.layout;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.commands.UnexecutableCommand;
-import org.eclipse.gmf.runtime.common.core.command.CommandResult;
-import org.eclipse.gmf.runtime.common.core.service.IOperation;
+import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.gmf.runtime.diagram.ui.commands.ICommandProxy;
+import org.eclipse.gmf.runtime.diagram.ui.commands.SetBoundsCommand;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
-import org.eclipse.gmf.runtime.diagram.ui.services.layout.AbstractLayoutEditPartProvider;
-import org.eclipse.gmf.runtime.emf.commands.core.command.AbstractTransactionalCommand;
-import org.eclipse.gmf.runtime.notation.Bounds;
+import org.eclipse.gmf.runtime.emf.core.util.EObjectAdapter;
 import org.eclipse.gmf.runtime.notation.Node;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DDiagramElementContainer;
+import org.eclipse.sirius.diagram.DNode;
+import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramNameEditPart;
+import org.eclipse.sirius.diagram.ui.tools.api.layout.provider.AbstractLayoutProvider;
+import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.Union;
 
-/** Puts what a diagram shows where the built-in picture has it: all of it, or what has just been made. */
-final class CaseLayout extends AbstractLayoutEditPartProvider {
+/** Puts the elements of a picture at their places: each within its box, and the words of a person below the symbol. */
+final class CaseLayout extends AbstractLayoutProvider {
+
+    /** From the corner of a box to where its content begins; the heading lies over the content. */
+    private static final Dimension FRAME = new Dimension(5, 5);
+
+    /** How far above a couple its years stand. */
+    private static final int YEARS = 16;
 
     @Override
-    public Command layoutEditParts(GraphicalEditPart container, IAdaptable hint) {
-        return container instanceof IGraphicalEditPart part ? command(part, Places.of(part.getNotationView().getDiagram()))
-                : UnexecutableCommand.INSTANCE;
-    }
-
-    @Override
-    public Command layoutEditParts(List selected, IAdaptable hint) {
-        List<IGraphicalEditPart> parts = ((List<?>) selected).stream().filter(IGraphicalEditPart.class::isInstance)
-                .map(IGraphicalEditPart.class::cast).toList();
-        if (parts.isEmpty()) {
-            return UnexecutableCommand.INSTANCE;
-        }
-        Map<Node, Rectangle> places = Places.of(parts.get(0).getNotationView().getDiagram());
-        places.keySet().retainAll(parts.stream().map(IGraphicalEditPart::getNotationView).toList());
-        return command(parts.get(0), places);
-    }
-
-    /** Sirius asks {@link CaseLayoutProvider}. */
-    @Override
-    public boolean provides(IOperation operation) {
-        return false;
-    }
-
-    private static Command command(IGraphicalEditPart part, Map<Node, Rectangle> places) {
-        return new ICommandProxy(new AbstractTransactionalCommand(part.getEditingDomain(), "", null) {
-
-            @Override
-            protected CommandResult doExecuteWithResult(IProgressMonitor monitor, IAdaptable info) {
-                places.forEach(CaseLayout::put);
-                return CommandResult.newOKCommandResult();
-            }
-        });
-    }
-
-    private static void put(Node node, Rectangle place) {
-        if (node.getLayoutConstraint() instanceof Bounds bounds) {
-            bounds.setX(place.x);
-            bounds.setY(place.y);
-            if (place.width > 0) {
-                bounds.setWidth(place.width);
-                bounds.setHeight(place.height);
+    public Command layoutEditParts(List selectedObjects, IAdaptable layoutHint) {
+        CompoundCommand command = new CompoundCommand();
+        for (Object selected : selectedObjects) {
+            if (selected instanceof IGraphicalEditPart part) {
+                Arrangement.of(part).ifPresent(arrangement -> place(part, arrangement, command));
             }
         }
+        return command;
+    }
+
+    private static void place(IGraphicalEditPart part, Arrangement arrangement, CompoundCommand command) {
+        if (part.getNotationView() instanceof Node && part.resolveSemanticElement() instanceof DDiagramElement element
+                && !(part instanceof IDiagramNameEditPart)) {
+            arrangement.place(element).ifPresent(place -> move(part, element, place, arrangement, command));
+        }
+        for (Object child : part.getChildren()) {
+            if (child instanceof IGraphicalEditPart inner) {
+                place(inner, arrangement, command);
+            }
+        }
+    }
+
+    private static void move(IGraphicalEditPart part, DDiagramElement element, Rectangle place, Arrangement arrangement,
+            CompoundCommand command) {
+        if (part.resolveSemanticElement() != (part.getParent() instanceof IGraphicalEditPart parent
+                ? parent.resolveSemanticElement() : null)) {
+            Point at = place.getLocation();
+            around(element).flatMap(arrangement::place)
+                    .ifPresent(outer -> at.translate(-outer.x - FRAME.width, -outer.y - FRAME.height));
+            if (element instanceof DNode) {
+                add(command, part, at);
+            } else {
+                add(command, part, new Rectangle(at, place.getSize()));
+            }
+            if (element.getTarget() instanceof FamilyMember) {
+                words(part, place.width, place.height + 2, command);
+            } else if (element.getTarget() instanceof Union) {
+                words(part, place.width, -YEARS, command);
+            }
+        }
+    }
+
+    private static Optional<DDiagramElement> around(DDiagramElement element) {
+        return element.eContainer() instanceof DDiagramElementContainer container ? Optional.of(container)
+                : Optional.empty();
+    }
+
+    /** Puts the words beside a symbol in its middle, so high above or below its corner. */
+    private static void words(IGraphicalEditPart part, int width, int y, CompoundCommand command) {
+        for (Object child : part.getChildren()) {
+            if (child instanceof IDiagramNameEditPart && child instanceof IGraphicalEditPart label) {
+                Dimension size = label.getFigure().getPreferredSize();
+                add(command, label, new Point((width - size.width) / 2, y));
+            }
+        }
+    }
+
+    private static void add(CompoundCommand command, IGraphicalEditPart part, Point at) {
+        command.add(new ICommandProxy(new SetBoundsCommand(part.getEditingDomain(), "", new EObjectAdapter(
+                part.getNotationView()), at)));
+    }
+
+    private static void add(CompoundCommand command, IGraphicalEditPart part, Rectangle bounds) {
+        command.add(new ICommandProxy(new SetBoundsCommand(part.getEditingDomain(), "", new EObjectAdapter(
+                part.getNotationView()), bounds)));
     }
 }
