@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RectangleFigure;
+import org.eclipse.gef.Handle;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
@@ -23,7 +24,7 @@ final class MovePolicy extends NonResizableEditPolicy {
     }
 
     @Override
-    protected List<?> createSelectionHandles() {
+    protected List<Handle> createSelectionHandles() {
         return List.of();
     }
 
