@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -68,6 +69,26 @@ class PaletteTest {
     @AfterEach
     void closeAll() {
         Ui.run(() -> page().closeAllEditors(false));
+    }
+
+    @Test
+    void aNewDiagramIsArrangedSoThatNobodyStandsOnAnother() {
+        List<Rectangle> places = Ui.get(() -> {
+            GraphicalViewer viewer = ((DDiagramEditor) sirius().orElseThrow()).getAdapter(GraphicalViewer.class);
+            return family().getMembers().stream().map(each -> part(viewer.getContents(), each).orElseThrow())
+                    .map(PaletteTest::place).toList();
+        });
+        for (int i = 0; i < places.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(places.get(i).intersects(places.get(j)), places.toString());
+            }
+        }
+    }
+
+    private static Rectangle place(GraphicalEditPart part) {
+        Rectangle bounds = part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(bounds);
+        return bounds;
     }
 
     @Test

@@ -43,11 +43,14 @@ public record Offer(Viewpoint viewpoint, RepresentationDescription description, 
      */
     public static List<Offer> of(CaseRepresentations representations) {
         List<Offer> offers = new ArrayList<>();
-        ViewpointRegistry.getInstance().getViewpoints().stream()
-                .filter(each -> SasaeCore.CASE_FILE_EXTENSION.equals(each.getModelFileExtension()))
-                .sorted(Comparator.comparing(Viewpoint::getName))
-                .forEach(viewpoint -> add(offers, representations, viewpoint));
+        installed().forEach(viewpoint -> add(offers, representations, viewpoint));
         return offers;
+    }
+
+    private static List<Viewpoint> installed() {
+        return ViewpointRegistry.getInstance().getViewpoints().stream()
+                .filter(each -> SasaeCore.CASE_FILE_EXTENSION.equals(each.getModelFileExtension()))
+                .sorted(Comparator.comparing(Viewpoint::getName)).toList();
     }
 
     private static void add(List<Offer> offers, CaseRepresentations representations, Viewpoint viewpoint) {
@@ -94,16 +97,23 @@ public record Offer(Viewpoint viewpoint, RepresentationDescription description, 
      * @return empty where the viewpoint made none
      */
     public Optional<DRepresentation> open(CaseRepresentations representations, String name) {
+        Session session = representations.session();
+        representations.aside(() -> select(session));
         if (existing != null && existing.getRepresentation() != null) {
             return Optional.of(existing.getRepresentation());
         }
-        Session session = representations.session();
-        representations.aside(() -> new ViewpointSelector(session).selectViewpoint(viewpoint, false,
-                new NullProgressMonitor()));
         DRepresentation[] made = new DRepresentation[1];
         inSession(session).ifPresent(own -> representations.aside(() -> made[0] = DialectManager.INSTANCE
                 .createRepresentation(name, object, own, session, new NullProgressMonitor())));
         return Optional.ofNullable(made[0]);
+    }
+
+    /** With the viewpoint come those that only add layers to others: whoever installed them wants to see them. */
+    private void select(Session session) {
+        ViewpointSelector selector = new ViewpointSelector(session);
+        selector.selectViewpoint(viewpoint, false, new NullProgressMonitor());
+        installed().stream().filter(each -> each.getOwnedRepresentations().isEmpty())
+                .forEach(each -> selector.selectViewpoint(each, false, new NullProgressMonitor()));
     }
 
     /** A session works with viewpoints that it has loaded itself. */

@@ -12,6 +12,10 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gmf.runtime.diagram.ui.actions.ActionIds;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.gmf.runtime.diagram.ui.requests.ArrangeRequest;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.sirius.business.api.query.DRepresentationQuery;
 import org.eclipse.sirius.business.api.session.Session;
@@ -81,22 +85,37 @@ final class RepresentationParts {
 
     /** Opens a representation, made where it is not there yet; empty where the viewpoint makes none. */
     static Optional<IEditorPart> open(CaseRepresentations representations, Offer offer) {
-        return offer.open(representations, offer.name()).map(made -> open(representations, made));
+        return offer.open(representations, offer.name())
+                .map(found -> open(representations, found, offer.existing() == null));
     }
 
-    private static IEditorPart open(CaseRepresentations representations, DRepresentation representation) {
+    private static IEditorPart open(CaseRepresentations representations, DRepresentation representation,
+            boolean arranging) {
         CaseStack stack = representations.stack();
         stack.beginAside();
         IEditorPart opened = DialectUIManager.INSTANCE.openEditor(representations.session(), representation,
                 new NullProgressMonitor());
         later(TURNS, () -> {
+            if (arranging && opened instanceof IDiagramWorkbenchPart diagram) {
+                arrange(diagram);
+            }
             stack.endAside();
             representations.keep();
         });
         return opened;
     }
 
-    /** A diagram that is shown for the first time is arranged by what its editor leaves to the display. */
+    /** Puts all that a new diagram shows where it belongs. */
+    private static void arrange(IDiagramWorkbenchPart diagram) {
+        ArrangeRequest request = new ArrangeRequest(ActionIds.ACTION_ARRANGE_ALL);
+        request.setPartsToArrange(new ArrayList<>(diagram.getDiagramEditPart().getChildren()));
+        Command command = diagram.getDiagramEditPart().getCommand(request);
+        if (command != null && command.canExecute()) {
+            diagram.getDiagramEditDomain().getDiagramCommandStack().execute(command);
+        }
+    }
+
+    /** Part of opening a diagram is left to the display by its editor; that comes first. */
     private static void later(int turns, Runnable work) {
         Display.getCurrent().asyncExec(turns == 0 ? work : () -> later(turns - 1, work));
     }
@@ -134,7 +153,7 @@ final class RepresentationParts {
             for (URI each : open) {
                 EObject found = now.getTransactionalEditingDomain().getResourceSet().getEObject(each, false);
                 if (found instanceof DRepresentationDescriptor descriptor && descriptor.getRepresentation() != null) {
-                    open(representations, descriptor.getRepresentation());
+                    open(representations, descriptor.getRepresentation(), false);
                 }
             }
         }
