@@ -27,6 +27,7 @@ import org.sasae.ui.ControlNames;
 public final class OfferDialog extends Dialog {
 
     private static final int ROWS = 14;
+    private static final int SPACE = 4;
 
     private final List<Offer> offers;
     private final AdapterFactory labels;
@@ -113,6 +114,7 @@ public final class OfferDialog extends Dialog {
         }
         for (TreeColumn column : tree.getColumns()) {
             column.pack();
+            column.setWidth(column.getWidth() + convertWidthInCharsToPixels(SPACE));
         }
         if (first == null) {
             choose(null);
