@@ -283,7 +283,7 @@ public final class FormPart {
             if (focus) {
                 each.widget().setFocus();
             }
-            bringIntoView(each.widget().focusControl());
+            bring(each.widget().focusControl());
         });
         return slot.isPresent() || slots.stream().filter(each -> !each.isDisposed())
                 .anyMatch(each -> each.widget().goInto(owner));
@@ -334,6 +334,16 @@ public final class FormPart {
         Optional<Control> target = steps > 0 ? starts.filter(each -> place(each) > here).min(order)
                 : starts.filter(each -> place(each) < here).max(order);
         return target.isPresent() && target.get().setFocus();
+    }
+
+    /** Brings a control into view, and again once what was just made has found its place. */
+    private void bring(Control control) {
+        bringIntoView(control);
+        scroller.getDisplay().asyncExec(() -> {
+            if (!scroller.isDisposed() && !control.isDisposed()) {
+                bringIntoView(control);
+            }
+        });
     }
 
     /** Gives the focus to the first field. */

@@ -87,7 +87,7 @@ public final class TasksView extends DeskView {
         column.text(Phrases.text(task.getQuestion(), room().locale()));
         List<Hint> hints = desk.hints(task);
         for (int i = 0; i < hints.size(); i++) {
-            column.marked(TrainingIcons.icon("informative"), TrainingMessages.bind(TrainingMessages.HintNumber, i + 1),
+            column.marked(TrainingIcons.icon("hint"), TrainingMessages.bind(TrainingMessages.HintNumber, i + 1),
                     true);
             column.text(Phrases.text(hints.get(i).getText(), room().locale()));
         }
