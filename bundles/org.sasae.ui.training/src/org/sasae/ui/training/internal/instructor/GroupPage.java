@@ -46,6 +46,7 @@ import org.sasae.ui.TextSize;
 import org.sasae.ui.Themes;
 import org.sasae.ui.training.internal.TrainingMessages;
 import org.sasae.ui.training.internal.room.TrainingRoom;
+import org.sasae.ui.training.internal.views.Column;
 import org.sasae.ui.training.internal.views.Saving;
 import org.sasae.ui.training.internal.views.TrainingIcons;
 
@@ -79,6 +80,7 @@ public final class GroupPage extends ReadingPage {
     @Override
     public void createPartControl(Composite parent) {
         page = new Composite(parent, SWT.NONE);
+        Column.asForm(page);
         page.setLayout(new GridLayout(3, false));
         head = new Label(page, SWT.WRAP);
         head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

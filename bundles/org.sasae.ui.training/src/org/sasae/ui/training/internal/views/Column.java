@@ -317,6 +317,15 @@ public final class Column {
         return resources.create(usual.setHeight(points + more).setStyle(style));
     }
 
+    /**
+     * Gives a surface the colours of forms.
+     *
+     * @param surface not null
+     */
+    public static void asForm(Control surface) {
+        style(surface, "SasaeForm");
+    }
+
     private static void style(Control control, String cssClass) {
         control.setData(CSS_CLASS, cssClass);
     }
