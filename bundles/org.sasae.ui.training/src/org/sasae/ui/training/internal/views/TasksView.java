@@ -28,6 +28,8 @@ public final class TasksView extends DeskView {
     /** The id of the view. */
     public static final String ID = "org.sasae.ui.training.tasks";
 
+    private static final String IN_HAND = "\u25B6 ";
+
     private Column column;
 
     @Override
@@ -69,11 +71,13 @@ public final class TasksView extends DeskView {
             TaskState state = desk.state(task);
             String title = TrainingMessages.bind(TrainingMessages.TaskLine, index + 1,
                     Phrases.text(task.getTitle(), room().locale()));
-            Button button = column.button(list, task == desk.task() ? TrainingMessages.bind(TrainingMessages.InHand, title)
-                    : title, () -> desk.choose(task));
+            boolean inHand = task == desk.task();
+            Button button = column.button(list, inHand ? IN_HAND + title : title, () -> desk.choose(task));
             button.setImage(TrainingIcons.of(state));
-            ControlNames.give(button, button.getText(), Labels.of(state, room().locale()));
-            button.setToolTipText(Labels.of(state, room().locale()));
+            String words = inHand ? TrainingMessages.bind(TrainingMessages.InHand, title) : title;
+            ControlNames.give(button, words, Labels.of(state, room().locale()));
+            button.setToolTipText(TrainingMessages.bind(TrainingMessages.KindAndPlace, Labels.of(state, room().locale()),
+                    words));
         });
     }
 
