@@ -8,6 +8,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.sasae.ui.internal.gtk.SpokenNames;
 
 /** Names by which screen readers, and tests, know a control. Every control that takes input has one. */
 public final class ControlNames {
@@ -42,8 +43,7 @@ public final class ControlNames {
             control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
                 @Override
                 public void getName(AccessibleEvent event) {
-                    String note = noteOn(control);
-                    event.result = note.isEmpty() ? (String) control.getData(KEY) : control.getData(KEY) + " – " + note;
+                    event.result = spoken(control);
                 }
 
                 @Override
@@ -52,6 +52,12 @@ public final class ControlNames {
                 }
             });
         }
+        SpokenNames.give(control, spoken(control), help);
+    }
+
+    private static String spoken(Control control) {
+        String note = noteOn(control);
+        return note.isEmpty() ? (String) control.getData(KEY) : control.getData(KEY) + " – " + note;
     }
 
     /**
@@ -61,7 +67,12 @@ public final class ControlNames {
      * @param note    what a screen reader says after the name, empty for nothing, not null
      */
     public static void note(Control control, String note) {
-        control.setData(NOTE, note);
+        if (!note.equals(noteOn(control))) {
+            control.setData(NOTE, note);
+            if (control.getData(KEY) != null) {
+                SpokenNames.give(control, spoken(control), "");
+            }
+        }
     }
 
     /**

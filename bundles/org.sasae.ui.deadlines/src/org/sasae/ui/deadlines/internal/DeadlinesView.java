@@ -248,6 +248,7 @@ public final class DeadlinesView extends ViewPart {
                 : DeadlineMessages.bind(DeadlineMessages.Count, rows.size(), list.overdue());
         count.setText(list.unreadable() == 0 ? says
                 : says + DeadlineMessages.bind(DeadlineMessages.Unreadable, list.unreadable()));
+        count.requestLayout();
         picture.refresh();
     }
 

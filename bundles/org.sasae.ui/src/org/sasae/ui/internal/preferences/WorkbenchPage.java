@@ -7,6 +7,8 @@ import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.ScaleFieldEditor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -37,6 +39,14 @@ public final class WorkbenchPage extends FieldEditorPreferencePage implements IW
         store.setDefault(CaseFolder.PREFERENCE, CaseFolder.usual().toString());
         setPreferenceStore(store);
         setDescription(UiMessages.PreferencesDescription);
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        FieldNames.byLabels(getFieldEditorParent());
+        FieldNames.around(contents);
+        return contents;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class StatusLine {
 
     StatusLine(Composite parent, DiagramPage page) {
         this.page = page;
-        label = new Label(parent, SWT.NONE);
+        label = new Label(parent, SWT.WRAP);
         label.setData("org.eclipse.e4.ui.css.CssClassName", "SasaeQuiet");
         GridData data = new GridData(SWT.FILL, SWT.END, true, false);
         data.horizontalIndent = 8;
@@ -31,6 +31,7 @@ final class StatusLine {
         if (!label.isDisposed()) {
             label.setText((text.isEmpty() ? summary() : text).replace("&", "&&"));
             label.setToolTipText(label.getText());
+            label.requestLayout();
         }
     }
 
