@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -53,7 +54,10 @@ public final class Walks {
         Robot.walk(root, control -> {
             boolean input = control instanceof Text || control instanceof Combo || control instanceof Button
                     || control instanceof Table || control instanceof Tree || control instanceof Spinner;
-            if (input && control.isVisible() && ControlNames.of(control).filter(name -> !name.isBlank()).isEmpty()) {
+            // A text that can only be read speaks for itself.
+            boolean speaks = control instanceof Text text && (text.getStyle() & SWT.READ_ONLY) != 0
+                    && !text.getText().isBlank();
+            if (input && !speaks && control.isVisible() && ControlNames.of(control).filter(name -> !name.isBlank()).isEmpty()) {
                 found.add(control + " in " + control.getParent());
             }
         });
@@ -167,7 +171,7 @@ public final class Walks {
     }
 
     /**
-     * Finds labels and buttons that have less room than their text needs.
+     * Finds labels, buttons and heads of columns that have less room than their text needs.
      *
      * @param root where to begin
      * @return what was found, in words
@@ -185,7 +189,26 @@ public final class Walks {
                     found.add(control + " has " + size + " and needs " + needed);
                 }
             }
+            if (control.isVisible() && control instanceof Table table && table.getHeaderVisible()) {
+                for (TableColumn column : table.getColumns()) {
+                    cutHead(table, column.getText(), column.getWidth(), found);
+                }
+            }
+            if (control.isVisible() && control instanceof Tree tree && tree.getHeaderVisible()) {
+                for (TreeColumn column : tree.getColumns()) {
+                    cutHead(tree, column.getText(), column.getWidth(), found);
+                }
+            }
         });
         return found;
+    }
+
+    private static void cutHead(Control control, String text, int width, List<String> found) {
+        GC gc = new GC(control);
+        int needed = gc.textExtent(text).x;
+        gc.dispose();
+        if (width > 0 && needed > width) {
+            found.add("Column “" + text + "” has " + width + " and needs " + needed);
+        }
     }
 }

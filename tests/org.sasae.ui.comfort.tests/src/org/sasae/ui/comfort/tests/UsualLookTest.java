@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Sasae developers
+// SPDX-License-Identifier: EPL-2.0
+package org.sasae.ui.comfort.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sasae.testkit.ui.Contrast;
+import org.sasae.testkit.ui.Walks;
+
+/** The whole program as it comes: light, at the system's text size. */
+class UsualLookTest {
+
+    @TempDir
+    private Path folder;
+    private WholeProgram program;
+
+    @BeforeEach
+    void begin() {
+        program = new WholeProgram(folder);
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    @Test
+    void everyControlHasANameNoTextIsCutAndAllCanBeToldFromItsGround() throws Exception {
+        assertEquals(List.of(), program.look(shell -> {
+            List<String> found = new ArrayList<>();
+            Walks.unnamed(shell).forEach(each -> found.add("no name: " + each));
+            Walks.cut(shell).forEach(each -> found.add("cut: " + each));
+            Contrast.faint(shell).forEach(each -> found.add("faint: " + each));
+            return found;
+        }));
+    }
+}
