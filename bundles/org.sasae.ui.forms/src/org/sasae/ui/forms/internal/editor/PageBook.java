@@ -52,7 +52,7 @@ final class PageBook {
     PageBook(Composite parent, List<EditorPage> pages, Locale locale, Turned turned) {
         this.pages = Objects.requireNonNull(pages);
         this.turned = Objects.requireNonNull(turned);
-        list = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL);
+        list = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         ControlNames.give(list, FormMessages.Pages);
         Look.style(list, "SasaePages");
         pageMarks = new PageMarks(list, locale);

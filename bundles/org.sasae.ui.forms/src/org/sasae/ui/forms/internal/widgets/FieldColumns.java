@@ -104,12 +104,12 @@ final class FieldColumns {
             }
             case FIELD -> {
                 data.horizontalSpan = narrow ? BELOW : 1;
-                data.horizontalIndent = narrow ? look.gap() : 0;
+                data.horizontalIndent = narrow ? MARK + look.gap() : 0;
             }
             case WHOLE -> data.horizontalSpan = narrow ? BELOW : BESIDE;
             case MESSAGE -> {
                 data.horizontalSpan = narrow ? BELOW : BESIDE;
-                data.horizontalIndent = narrow ? look.gap() : names + MARK + 2 * look.gap();
+                data.horizontalIndent = narrow ? MARK + look.gap() : names + MARK + 2 * look.gap();
             }
             }
         }

@@ -37,6 +37,8 @@ public final class FormPart {
     /** Width in characters below which fields stand below their names. */
     private static final int NARROW = 70;
 
+    private static final int BETWEEN = 5;
+
     /** Width in characters below which a form is moved sideways. */
     private static final int LEAST = 34;
 
@@ -52,6 +54,7 @@ public final class FormPart {
     private Onward onward = (state, add) -> false;
     private boolean layoutPending;
     private int laidOutWidth;
+    private boolean narrow;
 
     /**
      * Makes an empty form.
@@ -182,7 +185,8 @@ public final class FormPart {
         Rectangle client = scroller.getClientArea();
         if (client.width > 0 && client.width != laidOutWidth) {
             laidOutWidth = client.width;
-            boolean narrow = client.width < look.characters(NARROW);
+            // Some room between the two, so that a scroll bar that comes or goes does not change it back.
+            narrow = client.width < look.characters(narrow ? NARROW + BETWEEN : NARROW);
             if (FieldColumns.arrangeAll(body, narrow, look)) {
                 body.layout(true, true);
             }
