@@ -60,6 +60,14 @@ public enum WordSet {
     AIDING,
     /** Learning something before it is done. */
     LEARNING,
+    /** Looking for a service before using it. */
+    LOOKING_AROUND,
+    /** What exercise is counted in. */
+    COUNTERS_OF_EXERCISE,
+    /** What one goes back to without doing anything. */
+    FORMER_SELF,
+    /** Spans of time in which something is done so many times. */
+    SPANS,
     /** Counters of things. */
     COUNTERS_OF_THINGS,
     /** What is done on the way to somewhere. */

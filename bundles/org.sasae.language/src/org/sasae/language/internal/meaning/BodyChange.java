@@ -140,7 +140,7 @@ final class BodyChange implements ActRule {
     /** 130以下にする, 楽になる. */
     private static boolean reachesLimit(Clause clause) {
         boolean counted = clause.phrases().stream().flatMap(phrase -> phrase.words().stream())
-                .anyMatch(word -> word.is("回", "セット", "秒", "分", "分間", "歩"));
+                .anyMatch(word -> word.is(WordSet.COUNTERS_OF_EXERCISE));
         return !counted && clause.hasBase("する", "なる") && clause.phrases().stream().anyMatch(phrase -> phrase.means(VAGUEADV)
                 || phrase.words().stream().anyMatch(word -> word.isNumber() || WordSet.LIMITS.contains(word.surface())));
     }

@@ -92,7 +92,7 @@ final class VagueState implements ActRule {
     /** 元の生活に戻る. */
     private static boolean isBackToLife(Clause clause) {
         return clause.hasBase(WordSet.COMING_BACK) && clause.is(MOVE) && !clause.goals().isEmpty()
-                && clause.goals().stream().allMatch(goal -> goal.headMeans(ABSTRACT) || goal.head().is("自分", "姿", "頃", "ころ", "昔", "みたい")) && clause.objects().isEmpty();
+                && clause.goals().stream().allMatch(goal -> goal.headMeans(ABSTRACT) || goal.head().is(WordSet.FORMER_SELF)) && clause.objects().isEmpty();
     }
 
     /** 孫の顔を見ながら. */

@@ -46,7 +46,7 @@ final class Measures {
     private static boolean isInPeriod(List<Morpheme> words, int at) {
         Morpheme before = at > 0 ? words.get(at - 1) : null;
         Morpheme period = before != null && before.is("に", "で") && at > 1 ? words.get(at - 2) : before;
-        return period != null && period.is("週", "週間", "月", "年", "日", "か月", "ヶ月", "カ月", "年間")
+        return period != null && period.is(WordSet.SPANS)
                 && words.get(at + 1).is("度", "回");
     }
 

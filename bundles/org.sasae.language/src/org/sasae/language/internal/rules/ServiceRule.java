@@ -55,7 +55,7 @@ final class ServiceRule implements LabelRule {
 
     /** Walking or riding to a service is still only attending it. */
     private static boolean isWayThere(Act act) {
-        boolean choosing = act.clause().hasBase("見る", "選ぶ", "見比べる", "調べる", "探す")
+        boolean choosing = act.clause().hasBase(WordSet.LOOKING_AROUND)
                 && act.clause().mentions(WordClass.SERVICE, WordClass.EQUIPMENT);
         return choosing || act.clause().is(WordClass.MOVE, WordClass.LIGHT, WordClass.USE)
                 || act.clause().hasBase(WordSet.WAY_THERE);
