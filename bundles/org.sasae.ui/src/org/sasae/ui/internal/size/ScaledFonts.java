@@ -76,6 +76,10 @@ public final class ScaledFonts {
     private void grow(FontRegistry fontsByName, int before) {
         for (Object key : List.copyOf(fontsByName.getKeySet())) {
             String name = (String) key;
+            if (JFaceResources.DEFAULT_FONT.equals(name)) {
+                // Dialogs give their font to what still has this one, before they are laid out.
+                continue;
+            }
             FontData[] first = usual.computeIfAbsent(name,
                     each -> scaled(fontsByName.getFontData(each), before, WHOLE));
             fontsByName.put(name, scaled(first, WHOLE, percent));

@@ -37,7 +37,7 @@ public final class Headings {
      * @param text   the heading, not null
      */
     public static void section(Composite parent, Look look, String text) {
-        Label label = new Label(parent, SWT.NONE);
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
         label.setFont(look.heading());
         GridData data = new GridData(SWT.FILL, SWT.END, true, false);
