@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.app.internal;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -52,6 +56,22 @@ final class SasaeWindowAdvisor extends WorkbenchWindowAdvisor {
         });
         if (window.getActivePage() != null) {
             hideForeignActionSets(window.getActivePage());
+            closeLostEditors(window.getActivePage());
+        }
+    }
+
+    /** After a crash the platform keeps tabs of pages that cannot come back, such as reports. */
+    private static void closeLostEditors(IWorkbenchPage page) {
+        IEditorReference[] lost = Stream.of(page.getEditorReferences()).filter(SasaeWindowAdvisor::isLost)
+                .toArray(IEditorReference[]::new);
+        page.closeEditors(lost, false);
+    }
+
+    private static boolean isLost(IEditorReference editor) {
+        try {
+            return editor.getEditorInput() == null;
+        } catch (PartInitException e) {
+            return true;
         }
     }
 
