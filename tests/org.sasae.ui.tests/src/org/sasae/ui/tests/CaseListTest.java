@@ -42,7 +42,7 @@ import org.sasae.ui.internal.CaseFolder;
 class CaseListTest {
 
     private static final String LIST = "事例の一覧";
-    private static final int FINDINGS_COLUMN = 4;
+    private static final int FINDINGS_COLUMN = 3;
 
     @TempDir
     private Path folder;
