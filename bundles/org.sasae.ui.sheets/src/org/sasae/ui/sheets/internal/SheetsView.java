@@ -276,6 +276,7 @@ public final class SheetsView extends ViewPart {
                 new Object[] { canvas.page() + 1, canvas.count(), Math.round(canvas.zoom() * 100) });
         if (!place.getText().equals(text)) {
             place.setText(text);
+            place.requestLayout();
         }
         // Fit to the width, or another magnification: drawn anew once the person pauses.
         if (canvas.count() > 0 && Math.abs(canvas.zoom() - drawnZoom) > 0.01) {

@@ -4,9 +4,11 @@ package org.sasae.ui.internal.size;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -33,6 +35,7 @@ public final class ScaledFonts {
     private final Map<String, FontData[]> usual = new HashMap<>();
     private final Map<List<FontData>, Font> fonts = new HashMap<>();
     private final NativeText nativeText = NativeText.find();
+    private final Set<Shell> waiting = new HashSet<>();
     private int percent = WHOLE;
 
     /**
@@ -91,6 +94,21 @@ public final class ScaledFonts {
         if (percent != WHOLE && event.widget instanceof Control control && hasSystemFont(control)) {
             control.setFont(font(scaled(display.getSystemFont().getFontData(), WHOLE, percent)));
             control.requestLayout();
+            if (control.getShell().getParent() != null) {
+                layOutAgain(control.getShell());
+            }
+        }
+    }
+
+    /** In a dialog the toolkit learns the height of a control in its new font only when it has been shown. */
+    private void layOutAgain(Shell dialog) {
+        if (waiting.add(dialog)) {
+            display.asyncExec(() -> {
+                waiting.remove(dialog);
+                if (!dialog.isDisposed()) {
+                    dialog.layout(true, true);
+                }
+            });
         }
     }
 

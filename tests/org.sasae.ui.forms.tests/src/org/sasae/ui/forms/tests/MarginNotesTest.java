@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -77,9 +78,20 @@ class MarginNotesTest {
         robot.settle();
     }
 
+    /** The marks in the editor; views beside it may show the same element. */
     private List<Canvas> marks(String text) {
-        return robot.all(Canvas.class).stream()
+        return robot.all(Canvas.class).stream().filter(this::isInEditor)
                 .filter(each -> ControlNames.of(each).filter(name -> name.equals("助言: " + text)).isPresent()).toList();
+    }
+
+    private boolean isInEditor(Control control) {
+        Composite root = robot.find(Table.class, "ページ").getParent();
+        for (Control each = control; each != null; each = each.getParent()) {
+            if (each == root) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TableItem page(String name) {
