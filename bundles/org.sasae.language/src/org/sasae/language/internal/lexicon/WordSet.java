@@ -203,7 +203,23 @@ public enum WordSet {
     /** What follows ～といい, ～たらうれしい. */
     HOPING,
     /** After て of these, やる is doing and no favour. */
-    POSTURES;
+    POSTURES,
+    /** Living somewhere: how somebody is described. */
+    DWELLING,
+    /** Being in the bath: washing comes with it. */
+    SOAKING,
+    /** What is laid ready before dressing. */
+    CLOTHES,
+    /** What one has put right in order to do something with it. */
+    BODY_AIDS,
+    /** Endings of people and bodies: with が and an object of the act, it is they who act. */
+    ACTING,
+    /** What washing and cleaning by others leaves one with: no further state. */
+    REFRESHED,
+    /** The whole of something. */
+    WHOLE,
+    /** Cleaning and tidying what is named by one word. */
+    CLEANING;
 
     /** {@return the words of the group} */
     public Set<String> words() {

@@ -30,7 +30,7 @@ public final class ActReader {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = Unfolding.unfold(clauses.get(i));
             Meaning meaning = meaning(i > 0 ? withPeople(acts.get(i - 1).clause(), clause) : clause);
-            if (meaning.kind() != ActKind.PROVIDER && i > 0 && (goesOn(acts.get(i - 1), clause)
+            if (meaning.kind() != ActKind.PROVIDER && i > 0 && (behindClient(acts, clause) || goesOn(acts.get(i - 1), clause)
                     || staysUnspoken(acts.get(i - 1), clause) || calledToHelp(acts.get(i - 1), clause))) {
                 meaning = Meaning.of(ActKind.PROVIDER, clause);
             }
@@ -42,6 +42,7 @@ public final class ActReader {
                     meaning.areas(), meaning.habit(),
                     meaning.triggers()));
         }
+        saidBefore(acts);
         servicesGoOn(acts);
         helpersBehind(acts);
         doneWithout(acts);
@@ -53,11 +54,41 @@ public final class ActReader {
         return acts;
     }
 
+    /** 張り替える改修をする, 業者任せにせず自分でやる: the noun or pronoun stands for what was said before. */
+    private static void saidBefore(List<Act> acts) {
+        for (int i = 1; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            Clause before = acts.get(i - 1).clause();
+            if (act.is(ActKind.OWN) && act.clause().hasBase("改修", "リフォーム", "改築") && before.link() == Link.MODIFIER) {
+                acts.set(i, act.as(ActKind.SERVICE));
+            }
+            boolean oneself = act.is(ActKind.VAGUE) && act.clause().hasBase("やる", "する", "行う", "こなす")
+                    && act.clause().phrases().stream().anyMatch(phrase -> phrase.words().getLast().is(WordSet.ALONE_HEADS));
+            if (oneself && before.link() == Link.WITHOUT) {
+                acts.set(i, act.as(ActKind.OWN));
+            }
+        }
+    }
+
     /** 来てもらい、掃除してもらう; 借りて使う: the second belongs to the service too. */
     private static void servicesGoOn(List<Act> acts) {
         for (int i = 1; i < acts.size(); i++) {
             Act act = acts.get(i);
             if (!acts.get(i - 1).is(ActKind.SERVICE)) {
+                continue;
+            }
+            boolean putUp = act.is(ActKind.OWN) && act.clause().hasBase("そろえる", "揃える", "置く", "備える", "使う")
+                    && acts.get(i - 1).clause().is(WordClass.INSTALL) && act.clause().marked("を").findAny().isEmpty();
+            boolean converted = act.is(ActKind.OWN) && act.clause().is(WordClass.INSTALL) && act.clause().phrases().isEmpty()
+                    && acts.get(i - 1).clause().link() == Link.MODIFIER;
+            if (putUp || converted) {
+                acts.set(i, act.as(ActKind.SERVICE));
+                continue;
+            }
+            boolean refreshed = act.is(ActKind.VAGUE) && act.clause().phrases().stream()
+                    .anyMatch(phrase -> phrase.head().is(WordSet.REFRESHED) || phrase.text().startsWith("気持ちよ"));
+            if (refreshed && (acts.get(i - 1).clause().link() == Link.TE || acts.get(i - 1).clause().link() == Link.COORDINATE)) {
+                acts.set(i, act.as(ActKind.SERVICE));
                 continue;
             }
             boolean keptUp = act.is(ActKind.VAGUE) && act.clause().hasBase("休む", "欠席", "さぼる")
@@ -173,10 +204,24 @@ public final class ActReader {
 
     /** 状況を把握し、主治医へ報告する: clauses side by side have one subject, said or not. */
     private static boolean staysUnspoken(Act before, Clause clause) {
-        boolean helps = before.is(ActKind.PROVIDER) && before.clause().is(WordClass.PROVIDE, WordClass.CARE)
+        boolean someone = before.clause().link() == Link.COORDINATE && before.clause().marked("が", "は").findAny().isPresent()
+                && before.clause().marked("を").findAny().isPresent();
+        boolean helps = before.is(ActKind.PROVIDER) && (before.clause().is(WordClass.PROVIDE, WordClass.CARE) || someone)
                 && !before.clause().has(Mood.FAVOUR) && !before.clause().has(Mood.RECEIVE);
         return helps && (before.clause().link() == Link.COORDINATE || before.clause().link() == Link.TE)
                 && !clause.has(Mood.RECEIVE) && !clause.has(Mood.DESIRE) && !saysWhoActs(clause);
+    }
+
+    /** 本人に書かせ、支払いを手伝う; 嫁さんが塩気を控えた食事を作る: whoever speaks so of others is not the one who acts. */
+    private static boolean behindClient(List<Act> acts, Clause clause) {
+        Act before = acts.getLast();
+        boolean goesOn = before.clause().link() == Link.COORDINATE || before.clause().link() == Link.TE;
+        boolean client = acts.stream().anyMatch(act -> act.is(ActKind.PROVIDER) && act.clause().phrases().stream()
+                .anyMatch(phrase -> !phrase.marked("が", "は") && phrase.words().stream().anyMatch(word -> word.is(WordSet.CLIENT_NAMES))));
+        boolean honoured = before.clause().link() == Link.MODIFIER && before.clause().phrases().size() > 1
+                && before.clause().phrases().getFirst().marked("が") && before.clause().phrases().getFirst().text().endsWith("さん");
+        return before.is(ActKind.PROVIDER) && (goesOn && client || honoured) && !saysWhoActs(clause)
+                && !clause.has(Mood.DESIRE) && !clause.has(Mood.RECEIVE);
     }
 
     /** 妹が泊まって世話をする: who comes and keeps house is the visitor. */
@@ -237,7 +282,9 @@ public final class ActReader {
             Act act = acts.get(i);
             Act before = acts.get(i - 1);
             Link link = before.clause().link();
-            boolean carried = link == Link.MOTION_PURPOSE
+            boolean remains = link == Link.MODIFIER && before.is(ActKind.INABILITY) && before.clause().target() != null
+                    && before.clause().target().is("まま");
+            boolean carried = remains || link == Link.MOTION_PURPOSE
                     && (act.clause().is(WordClass.MOVE) || before.clause().hasBase("試す"))
                     || (link == Link.NOMINAL || link == Link.MANNER) && isCarrier(act) && hasNoContent(act)
                     || link == Link.MODIFIER && isCarrier(act)

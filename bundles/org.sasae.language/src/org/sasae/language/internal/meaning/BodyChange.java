@@ -108,6 +108,9 @@ final class BodyChange implements ActRule {
         if (isFirm(clause)) {
             return true;
         }
+        if (clause.nominal() && clause.head().getFirst().means(ACTIVITY) && !clause.head().getFirst().means(BODY)) {
+            return false;
+        }
         boolean exercise = clause.objects().stream().anyMatch(object -> object.headMeans(ACTIVITY)
                 && !isMedical(object));
         if (exercise || isCherished(clause)) {
@@ -154,7 +157,8 @@ final class BodyChange implements ActRule {
 
     private static boolean isMedicalWord(Phrase phrase) {
         boolean limit = phrase.means(VALUE) && phrase.words().stream().anyMatch(Morpheme::isNumber);
-        return limit || isOfBody(phrase) || phrase.heads().stream().anyMatch(head -> head.means(BODY, SYMPTOM, VALUE, ILLNESS)
+        boolean disorder = phrase.head().is("障害", "麻痺", "まひ") || phrase.head().surface().endsWith("障害");
+        return limit || disorder || isOfBody(phrase) || phrase.heads().stream().anyMatch(head -> head.means(BODY, SYMPTOM, VALUE, ILLNESS)
                 && !(head.means(ABSTRACT) && !head.means(BODY, VALUE)));
     }
 

@@ -21,6 +21,7 @@ import static org.sasae.language.internal.lexicon.WordClass.SERVICE;
 import java.util.Optional;
 
 import org.sasae.language.internal.lexicon.LifeArea;
+import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Mood;
@@ -31,6 +32,10 @@ final class HelpingAct implements ActRule {
     @Override
     public Optional<Meaning> read(Clause clause) {
         if (clause.has(Mood.NEGATIVE) && clause.has(Mood.ABLE)) {
+            return Optional.empty();
+        }
+        if (clause.hasBase("おくる", "送る") && clause.objects().stream().anyMatch(object -> object.head().is("毎日", "日々", "暮らし", "生活",
+                "人生", "余生"))) {
             return Optional.empty();
         }
         if (clause.is(PROVIDE)) {
@@ -47,7 +52,8 @@ final class HelpingAct implements ActRule {
         return clause.hasBase(WordSet.CARRYING_OUT) && !clause.has(Mood.RECEIVE)
                 && clause.objects().stream().map(object -> object.words().getLast().surface())
                         .anyMatch(last -> WordSet.HELP_GIVEN.words().stream().anyMatch(last::endsWith))
-                && !clause.mentions(CARED, FRIEND, GATHERING);
+                && !clause.mentions(CARED, FRIEND, GATHERING)
+                && clause.marked("に").noneMatch(phrase -> phrase.head().is("人", "方") && !phrase.means(CLIENT));
     }
 
     private static Optional<Meaning> others(Clause clause) {
@@ -83,6 +89,9 @@ final class HelpingAct implements ActRule {
 
     /** 支援する, 促す; for children, friends or a club it is the person's own act. */
     private static Optional<Meaning> support(Clause clause) {
+        if (clause.nominal() && clause.hasBase("促進", "推進") && clause.objects().stream().anyMatch(object -> object.headMeans(WordClass.JARGON))) {
+            return Optional.of(Meaning.of(ActKind.VAGUE, clause));
+        }
         boolean givesRole = clause.hasBase("与える")
                 && clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT));
         boolean participation = clause.marked("を").anyMatch(phrase -> contains(phrase, "参加", "利用", "活動"));
@@ -125,6 +134,9 @@ final class HelpingAct implements ActRule {
         }
         if (clause.hasBase("訪問") && clause.marked("を", "に", "へ", "と").findAny().isEmpty()) {
             return others(clause);
+        }
+        if (clause.marked("に").anyMatch(phrase -> phrase.head().is("人", "方") && !phrase.means(CLIENT))) {
+            return Optional.of(Meaning.own(clause));
         }
         boolean ofPerson = clause.hasBase("世話") && !clause.objects().isEmpty()
                 && clause.objects().stream().allMatch(object -> object.headMeans(ABSTRACT));

@@ -55,8 +55,11 @@ final class Negation implements ActRule {
                 && !object.headMeans(ABSTRACT)) && !clause.is(EXERCISING)
                 || clause.marked("が").anyMatch(phrase -> phrase.headMeans(VALUE)) && clause.phrases().stream()
                         .anyMatch(phrase -> phrase.words().stream().anyMatch(word -> word.isNumber()))
-                || !clause.has(Mood.MAKE) && clause.marked("が", "は", "も").anyMatch(phrase -> phrase.headMeans(SYMPTOM))) {
+) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
+        }
+        if (clause.hasBase("ない", "無い") && clause.objects().stream().anyMatch(object -> object.head().is("心配ごと", "心配事", "気がかり", "悩み"))) {
+            return Optional.of(Meaning.of(ActKind.VAGUE, clause));
         }
         if (clause.hasBase(WordSet.UPSETTING) && clause.objects().stream()
                 .anyMatch(object -> object.headMeans(ABSTRACT))) {

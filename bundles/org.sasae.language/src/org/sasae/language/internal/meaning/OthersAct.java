@@ -88,7 +88,10 @@ final class OthersAct implements ActRule {
     /** 町会の役員が見回る: who holds an office and looks after people is not the person of the plan. */
     private static boolean isOfficial(Phrase phrase, Clause clause) {
         String text = phrase.text();
-        return phrase.marked("が") && clause.is(PROVIDE, CARE) && (text.endsWith("員") || text.endsWith("者")
+        boolean acting = phrase.marked("が") && !phrase.headMeans(ACTIVITY, CLIENT) && (clause.marked("を").findAny().isPresent() || clause.head().getFirst().means(ACTIVITY))
+                && (clause.link() == Link.END || clause.link() == Link.COORDINATE || clause.link() == Link.TE)
+                && WordSet.ACTING.words().stream().anyMatch(text::endsWith);
+        return acting || phrase.marked("が") && clause.is(PROVIDE, CARE) && (text.endsWith("員") || text.endsWith("者")
                 || text.endsWith("士") || text.endsWith("師") || text.endsWith("係") || text.endsWith("会"));
     }
 

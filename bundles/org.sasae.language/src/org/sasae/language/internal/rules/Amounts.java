@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** Amounts that do not fit into one day. */
 final class Amounts {
-    private static final Pattern COUNTED = Pattern.compile("(\\d{1,6})(冊|枚|通|句|首|曲|個|回|品|ページ|俵|羽|ピース|人分|脚)(?!目)");
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,6})(冊|枚|通|句|首|曲|個|回|品|ページ|俵|羽|ピース|人分|脚|軒|戸)(?!目)");
     private static final Map<String, Integer> IN_A_DAY = Map.ofEntries(Map.entry("冊", 4), Map.entry("枚", 99),
             Map.entry("通", 99), Map.entry("句", 49), Map.entry("首", 49), Map.entry("曲", 49), Map.entry("個", 299),
-            Map.entry("回", 999), Map.entry("品", 19), Map.entry("ページ", 299), Map.entry("俵", 5), Map.entry("羽", 199), Map.entry("ピース", 499), Map.entry("人分", 29), Map.entry("脚", 3));
+            Map.entry("回", 999), Map.entry("品", 19), Map.entry("ページ", 299), Map.entry("俵", 5), Map.entry("羽", 199), Map.entry("ピース", 499), Map.entry("人分", 29), Map.entry("脚", 3), Map.entry("軒", 9), Map.entry("戸", 9));
 
     private static final Pattern REPEATED = Pattern.compile("([5-9]\\d\\d|\\d{4,6})回(?!目)");
 

@@ -25,9 +25,10 @@ final class MeasureRule implements LabelRule {
         if (!goal.kind().needsMeasure() || Measures.any(goal)) {
             return Optional.empty();
         }
-        List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN)).toList();
+        List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN) && !isStory(act)).toList();
         List<Act> own = ends.isEmpty() ? goal.in(Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList() : ends;
-        if (own.isEmpty() || !own.stream().allMatch(act -> (act.habit() || isRoutine(act, own.size() == 1)) && !isSkill(act, goal)
+        boolean listed = own.size() > 1 && new MultipleRule().judge(goal).isPresent();
+        if (own.isEmpty() || !own.stream().allMatch(act -> (act.habit() || isRoutine(act, own.size() == 1 || listed)) && !isSkill(act, goal)
                 && !isOneMeeting(act, goal)) || isAbility(goal) || goal.acts().stream().anyMatch(act -> act.clause().link() == Link.WHEN) || new SizeRule().judge(goal).isPresent()
                 || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
@@ -35,11 +36,16 @@ final class MeasureRule implements LabelRule {
         return Optional.of(Verdict.of(GoalLabel.NO_MEASURE, Verdict.words(own), OwnWords.whole(goal)));
     }
 
+    /** 足が弱ってきた。: what was, before what is to be. */
+    private static boolean isStory(Act act) {
+        return act.clause().has(Mood.PAST) && act.clause().link() == Link.END;
+    }
+
     /** 洗濯をする, 編み物を楽しむ, 本を読む: nothing is said but what is done again and again. */
     private static boolean isRoutine(Act act, boolean single) {
         Clause clause = act.clause();
         if (clause.has(Mood.ABLE) || clause.has(Mood.TRY) || clause.has(Mood.PAST)
-                || clause.marked("で", "から").findAny().isPresent()) {
+                || clause.marked("で", "から").anyMatch(phrase -> !phrase.head().is(WordSet.ALONE_HEADS))) {
             return false;
         }
         List<Phrase> objects = clause.objects();
@@ -55,15 +61,27 @@ final class MeasureRule implements LabelRule {
                 && clause.hasBase("作る", "つくる", "こしらえる")
                 || clause.hasBase(WordSet.CHORES) && objects.stream().anyMatch(object -> object.marked("を"))
                 && objects.stream().allMatch(object -> object.words().size() == 1 && object.head().is(WordSet.HOUSEHOLD));
+        boolean cleaned = single && clause.hasBase(WordSet.CLEANING) && clause.phrases().size() == 1 && clause.marked("を")
+                .anyMatch(object -> object.words().size() == 1 && !object.headMeans(WordClass.BODY) && !object.head().is(WordSet.PARTS));
+        boolean watered = single && clause.hasBase("やる", "あげる") && objects.stream().anyMatch(object -> object.head().is("水", "えさ", "餌"));
+        boolean worshipped = single && clause.hasBase("拝む", "口ずさむ", "眺める", "ながめる") && clause.phrases().size() == 1
+                && objects.stream().allMatch(object -> object.words().size() == 1);
         boolean moved = clause.is(WordClass.EXERCISING) && objects.stream().anyMatch(object -> object.marked("を"))
                 && objects.stream().allMatch(object -> object.heads().stream().allMatch(head -> head.is(WordSet.PARTS)));
-        boolean trained = clause.hasBase(WordSet.CARRYING_ON) && !objects.isEmpty() && objects.stream().allMatch(object ->
+        boolean trained = (clause.hasBase(WordSet.CARRYING_ON) || clause.hasBase(WordSet.PASTIMES)) && !objects.isEmpty() && objects.stream().allMatch(object ->
                 (isBare(object, 1) || object.words().stream().noneMatch(word -> word.is("の"))) && WordSet.PRACTICE_ENDINGS.words().stream().anyMatch(object.text()::endsWith));
         boolean kept = clause.has(Mood.MAKE) && act.isSubstantial() && !clause.is(WordClass.SERVICE)
-                || clause.hasBase(WordSet.KEEPING_UP) && act.clause().phrases().stream().anyMatch(phrase ->
+                || onHabit(clause) || clause.hasBase(WordSet.KEEPING_UP) && act.clause().phrases().stream().anyMatch(phrase ->
                 phrase.marked("を", "に") && !phrase.headMeans(WordClass.GATHERING, WordClass.ABSTRACT)
                         && !phrase.words().getLast().is(WordSet.OFFICES));
-        return named || itself || moved || trained || kept || single && (pastime || chore);
+        boolean measured = clause.hasBase("測る", "計る", "はかる", "測定") && clause.phrases().size() == 1
+                && objects.stream().anyMatch(object -> object.headMeans(WordClass.VALUE));
+        return measured || named || cleaned || watered || worshipped || itself || moved || trained || kept || single && (pastime || chore);
+    }
+
+    /** 読書の習慣をもつ. */
+    private static boolean onHabit(Clause clause) {
+        return clause.objects().stream().anyMatch(object -> object.words().getLast().is("習慣", "日課"));
     }
 
     /** Without words that say which or what for. */
@@ -96,8 +114,19 @@ final class MeasureRule implements LabelRule {
                 && goal.acts().get(at - 1).clause().link() == Link.MODIFIER;
     }
 
+    /** 作り続ける, 洗濯を続ける: alone or not, it is to be done again and again. */
+    private static boolean isKeptUp(Act act, GoalText goal) {
+        Clause clause = act.clause();
+        boolean onAndOn = goal.words().stream().anyMatch(word -> clause.start() <= word.start() && word.end() <= clause.end()
+                && word.isVerb() && (word.base().endsWith("続ける") || word.base().endsWith("つづける")));
+        return act.is(ActKind.OWN) && act.role() != Role.ASIDE && !clause.has(Mood.ABLE) && (onAndOn || clause.has(Mood.MAKE));
+    }
+
     /** Doing it alone or once more is a matter of yes or no. */
     private static boolean isAbility(GoalText goal) {
+        if (goal.acts().stream().anyMatch(act -> isKeptUp(act, goal))) {
+            return false;
+        }
         return goal.words().stream().map(Morpheme::surface).anyMatch(WordSet.ALONE_OR_ONESELF::contains)
                 || WordSet.ONCE.words().stream().anyMatch(goal.text().value()::contains)
                 || goal.text().value().contains("1人") || goal.text().value().contains("一人");

@@ -16,12 +16,15 @@ import org.sasae.language.internal.syntax.Morpheme;
 final class Measures {
     private static final Pattern CLOCK = Pattern.compile("\\d+(:\\d+|時|分|回|歩|杯|m|km|cc|ml|秒)");
 
+    /** ３人の人に, ５人と. */
+    private static final Pattern SEVERAL = Pattern.compile("[3-9]人(の人|の方|に|と|へ)");
+
     private Measures() {
     }
 
     /** Whether the goal holds any of them. */
     static boolean any(GoalText goal) {
-        return CLOCK.matcher(goal.text().value()).find() || amount(goal.words()) || timeOrPlace(goal);
+        return CLOCK.matcher(goal.text().value()).find() || SEVERAL.matcher(goal.text().value()).find() || amount(goal.words()) || timeOrPlace(goal);
     }
 
     private static boolean amount(List<Morpheme> words) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 
 import org.sasae.language.GoalLabel;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.ActKind;
 import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.meaning.Role;
+import org.sasae.language.internal.syntax.Mood;
 
 /** MEDICAL_ONLY: only a value, symptom, cure or body function. */
 final class MedicalRule implements LabelRule {
@@ -18,10 +20,13 @@ final class MedicalRule implements LabelRule {
     /** 血圧が上がらないようにする: avoided, and of the body only. */
     private static boolean isBodyKept(Act act) {
         boolean course = act.is(ActKind.AVOIDANCE) && act.clause().is(WordClass.AVOID) && act.clause().marked("を")
-                .anyMatch(phrase -> phrase.head().is("進行", "悪化") && phrase.means(WordClass.ILLNESS, WordClass.SYMPTOM,
-                        WordClass.VALUE) && phrase.words().size() > 1);
-        return course || act.is(ActKind.AVOIDANCE) && !act.clause().is(WordClass.MISHAP)
-                && act.clause().marked("が", "は", "も").anyMatch(phrase -> phrase.headMeans(WordClass.VALUE, WordClass.SYMPTOM)
+                .anyMatch(phrase -> phrase.head().is("進行", "悪化", "低下") && phrase.means(WordClass.ILLNESS, WordClass.SYMPTOM,
+                        WordClass.VALUE, WordClass.BODY, WordClass.JARGON) && phrase.words().size() > 1);
+        boolean worse = act.is(ActKind.AVOIDANCE) && act.clause().has(Mood.NEGATIVE) && act.clause().marked("を")
+                .anyMatch(phrase -> phrase.headMeans(WordClass.SYMPTOM)) && act.clause().head().getFirst().isAdjective();
+        return course || worse || act.is(ActKind.AVOIDANCE) && !act.clause().is(WordClass.MISHAP)
+                && act.clause().marked("が", "は", "も").anyMatch(phrase -> (phrase.headMeans(WordClass.VALUE, WordClass.SYMPTOM)
+                        || phrase.head().is("値", "数値") || phrase.head().is(WordSet.BODY_STATES) && phrase.means(WordClass.VALUE))
                         && !phrase.headMeans(WordClass.RISK));
     }
 

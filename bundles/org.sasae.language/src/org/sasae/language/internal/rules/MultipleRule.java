@@ -23,7 +23,7 @@ import org.sasae.language.internal.syntax.Phrase;
 final class MultipleRule implements LabelRule {
     @Override
     public Optional<Verdict> judge(GoalText goal) {
-        List<Act> acts = goal.acts().stream().filter(act -> act.is(ActKind.OWN))
+        List<Act> acts = goal.acts().stream().filter(act -> act.is(ActKind.OWN) && !isFirstStep(act, goal))
                 .filter(act -> act.role() == Role.END && !leadsOn(act, goal) || act.role() == Role.MEANS
                 && isApart(act, goal)).toList();
         if (isListOfUnlike(acts, goal)) {
@@ -36,6 +36,14 @@ final class MultipleRule implements LabelRule {
             return Optional.empty();
         }
         return verdict(goal, apart.size() < 2 ? acts : apart);
+    }
+
+    /** まずは娘と歩いてみる: how to begin with what was said. */
+    private static boolean isFirstStep(Act act, GoalText goal) {
+        int at = goal.acts().indexOf(act);
+        int from = at > 0 ? goal.acts().get(at - 1).clause().end() : 0;
+        return act.clause().has(Mood.TRY) && goal.words().stream().anyMatch(word -> from <= word.start()
+                && word.end() <= act.clause().end() && word.is("まず", "まずは", "はじめ", "最初"));
     }
 
     private static Optional<Verdict> verdict(GoalText goal, List<Act> shown) {
@@ -51,8 +59,8 @@ final class MultipleRule implements LabelRule {
         for (int i = 0; i + 1 < acts.size(); i++) {
             Act act = acts.get(i);
             Act next = acts.get(i + 1);
-            boolean apart = isItem(act, goal) || act.clause().link() == Link.END || hasOwnTime(act) && hasOwnTime(next)
-                    || saysAlso(next, goal);
+            boolean apart = isItem(act, goal) || act.clause().link() == Link.END || isOwnSentence(act, goal) || hasOwnTime(act) && hasOwnTime(next)
+                    || saysAlso(next, goal) || hasTopicOfTime(next);
             if (apart && isUnlike(act, next)) {
                 return true;
             }
@@ -60,8 +68,22 @@ final class MultipleRule implements LabelRule {
         return false;
     }
 
+    /** 払いに行く。: the sentence ends after the verb that only carries. */
+    private static boolean isOwnSentence(Act act, GoalText goal) {
+        int at = goal.acts().indexOf(act) + 1;
+        return act.clause().link() == Link.MOTION_PURPOSE && at < goal.acts().size() && goal.acts().get(at).is(ActKind.NONE)
+                && goal.acts().get(at).clause().link() == Link.END;
+    }
+
+    /** 夕方は経をとなえる: set against what is done at another time. */
+    private static boolean hasTopicOfTime(Act act) {
+        return act.clause().marked("は").anyMatch(phrase -> phrase.headMeans(WordClass.TIME, WordClass.FREQUENCY));
+    }
+
     private static boolean isUnlike(Act act, Act next) {
-        boolean unknown = act.area().isEmpty() || next.area().isEmpty() || act.areas().contains(LifeArea.OUTING)
+        boolean errand = act.clause().link() == Link.MOTION_PURPOSE && act.areas().contains(LifeArea.MONEY)
+                && next.areas().contains(LifeArea.HOME);
+        boolean unknown = errand || act.area().isEmpty() || next.area().isEmpty() || act.areas().contains(LifeArea.OUTING)
                 || next.areas().contains(LifeArea.OUTING);
         return unknown && isDefinite(act) && isDefinite(next) && things(act).noneMatch(thing ->
                 things(next).anyMatch(thing::equals));
@@ -74,9 +96,16 @@ final class MultipleRule implements LabelRule {
 
     /** Something is done to something or somewhere, and not only to be safe. */
     private static boolean isDefinite(Act act) {
-        return !act.clause().has(Mood.NEGATIVE) && !act.clause().hasBase(WordSet.AIDING)
+        return !act.clause().has(Mood.NEGATIVE) && !isAiding(act)
                 && act.clause().marked("を", "に", "へ", "も", "と", "が").anyMatch(phrase -> !phrase.headMeans(WordClass.EQUIPMENT,
-                        WordClass.TIME, WordClass.FREQUENCY, WordClass.ABSTRACT) && !phrase.head().isNumber());
+                        WordClass.TIME, WordClass.FREQUENCY, WordClass.ABSTRACT) && !phrase.head().isNumber()
+                        && !phrase.head().is(WordSet.SPANS));
+    }
+
+    /** 袋かけをする is an act, やる alone only takes another up. */
+    private static boolean isAiding(Act act) {
+        boolean done = act.clause().link() != Link.TE && act.clause().hasBase("する", "やる") && act.clause().marked("を").anyMatch(phrase -> !phrase.headMeans(WordClass.ABSTRACT));
+        return act.clause().hasBase(WordSet.AIDING) && !done;
     }
 
     private static boolean hasOwnTime(Act act) {
@@ -128,6 +157,18 @@ final class MultipleRule implements LabelRule {
                 && goal.acts().getLast().clause().hasBase(WordSet.HANDING_ON)
                 && goal.acts().getLast().clause().marked("を", "が", "も", "は", "と").findAny().isEmpty();
         boolean receives = act.clause().hasBase("招く", "迎える", "呼ぶ") && !hasFrame(next);
+        boolean soaks = act.clause().hasBase(WordSet.SOAKING) && (next.areas().contains(LifeArea.BODYCARE)
+                || next.clause().hasBase("洗う", "流す"));
+        boolean takesPlace = act.clause().hasBase(WordSet.POSTURES) && next.is(ActKind.OWN) && !hasFrame(next)
+                && !saysAlso(next, goal);
+        boolean laysReady = (next.clause().hasBase(WordSet.DRESSING) || next.areas().contains(LifeArea.BODYCARE))
+                && act.clause().marked("を").anyMatch(phrase -> phrase.head().is(WordSet.CLOTHES));
+        boolean fits = act.clause().marked("を", "の").anyMatch(phrase -> phrase.heads().stream().anyMatch(head -> head.is(WordSet.BODY_AIDS)))
+                && next.is(ActKind.OWN) && (next.clause().is(WordClass.CONSUME) || next.areas().contains(LifeArea.LEISURE))
+                && !saysAlso(next, goal) && !hasFrame(next);
+        if (soaks || takesPlace || laysReady || fits) {
+            return true;
+        }
         if (learns || sameThing || dresses || handsOn || receives) {
             return true;
         }
@@ -135,7 +176,9 @@ final class MultipleRule implements LabelRule {
         boolean joins = act.clause().hasBase(WordSet.JOINING) && !hasFrame(act);
         boolean goesThere = act.clause().is(WordClass.MOVE) && (joins || !hasFrame(next)) && !saysAlso(next, goal)
                 && next.clause().goals().isEmpty() && !isThirdOf(act, goal);
-        if (onTheWay) {
+        boolean fetches = act.clause().is(WordClass.MOVE) && next.clause().hasBase("買う", "借りる", "受け取る", "かう") && !saysAlso(next, goal)
+                && !hasOwnTime(next);
+        if (onTheWay || fetches) {
             return true;
         }
         return goesThere || next.is(ActKind.MEDICAL) && next.role() == Role.MEANS;
@@ -156,8 +199,18 @@ final class MultipleRule implements LabelRule {
         if (act.clause().link() == Link.WHILE) {
             return act.clause().comma() && saysAlso(last, goal);
         }
-        return act.clause().link() == Link.TE && act.clause().comma()
-                && (saysAlso(last, goal) || hasFrame(last) && (hasFrame(act) || act.clause().has(Mood.ABLE)));
+        return act.clause().link() == Link.TE && act.clause().comma() && !act.clause().hasBase("守る")
+                && (isApartInKind(act, last) || saysAlso(last, goal) || hasFrame(last) && (hasFrame(act) || act.clause().has(Mood.ABLE)));
+    }
+
+    /** 漬物を漬けて、カラオケの練習をする: housework or money, then a pastime with a thing of its own. */
+    private static boolean isApartInKind(Act act, Act last) {
+        boolean house = act.areas().contains(LifeArea.HOME) || act.areas().contains(LifeArea.MONEY);
+        boolean pastime = last.is(ActKind.OWN) && (last.areas().contains(LifeArea.LEISURE) || last.areas().contains(LifeArea.SOCIAL));
+        return house && pastime && !act.clause().hasBase("終える", "済ませる", "すませる", "考える", "直す") && act.clause().marked("を").findAny().isPresent()
+                && !last.clause().hasBase(WordSet.HANDING_ON) && last.clause().marked("を", "に").anyMatch(phrase -> phrase.words().size() > 1
+                        || phrase.headMeans(WordClass.ACTIVITY))
+                && things(act).noneMatch(thing -> things(last).anyMatch(thing::equals));
     }
 
     private static boolean saysAlso(Act last, GoalText goal) {

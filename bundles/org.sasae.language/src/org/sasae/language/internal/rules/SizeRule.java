@@ -14,8 +14,10 @@ import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.Act;
+import org.sasae.language.internal.meaning.ActKind;
 import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.meaning.Role;
+import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Morpheme;
 
@@ -23,7 +25,7 @@ import org.sasae.language.internal.syntax.Morpheme;
 final class SizeRule implements LabelRule {
     private static final Pattern DISTANCE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:km|キロ)(?!グラム|カロリー|g)");
     private static final Pattern STEPS = Pattern.compile("(\\d+)\\s*(万)?\\s*歩");
-    private static final Pattern LONG_LIFE = Pattern.compile("(1\\d\\d|百)(歳|才)(まで|以上)");
+    private static final Pattern LONG_LIFE = Pattern.compile("(1\\d\\d|百)(歳|才)(まで|以上)|百?[一二三四五六七八九]十まで長生き|百[一二三四五六七八九十]+(歳|才)?まで");
     private static final Pattern HOURS = Pattern.compile("(\\d+)\\s*時間");
     private static final Pattern YEARS = Pattern.compile("(\\d+|十|二十|五)\\s*年(後|かけて|間|先|以上)");
     private static final int FAR_KILOMETRES = 10;
@@ -46,6 +48,7 @@ final class SizeRule implements LabelRule {
             large.addAll(together);
         }
         large.addAll(farAway(goal));
+        large.addAll(wholeLot(goal));
         if (large.isEmpty() && !isTooMuch(goal)) {
             return Optional.empty();
         }
@@ -68,6 +71,22 @@ final class SizeRule implements LabelRule {
         return goal.kind() == GoalKind.ONE_DAY && several ? places : List.of();
     }
 
+    /** 裏山の木を全部切り倒す: all of anything but dishes, meals and the like takes more than a day. */
+    private static List<Morpheme> wholeLot(GoalText goal) {
+        if (goal.kind() != GoalKind.ONE_DAY) {
+            return List.of();
+        }
+        List<Act> ends = goal.in(Role.END, Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList();
+        return goal.words().stream().filter(word -> word.is(WordSet.WHOLE)
+                && ends.stream().anyMatch(act -> covers(act, word) && !isSmall(act.clause()))).toList();
+    }
+
+    private static boolean isSmall(Clause clause) {
+        return clause.is(WordClass.CONSUME, WordClass.TELLING, WordClass.MOVE) || clause.marked("を").findAny().isEmpty()
+                || clause.objects().stream().anyMatch(object -> object.headMeans(WordClass.FOOD)
+                        || object.words().stream().anyMatch(word -> word.is(WordSet.HOUSEHOLD) || word.is(WordSet.MEALS)));
+    }
+
     private static boolean isTooLarge(LexiconEntry entry, GoalKind kind) {
         return entry.wordClass() == WordClass.SCALE
                 && (entry.never() || entry.minimum().filter(minimum -> kind.compareTo(minimum) < 0).isPresent());
@@ -82,7 +101,7 @@ final class SizeRule implements LabelRule {
         if (next != null && next.is("の") && after != null && WordSet.ABOUT.contains(after.surface())) {
             return true;
         }
-        if (next != null && next.isNoun() && next.start() == word.end() && !next.pos().startsWith("名詞-接尾")
+        if (word.isNoun() && next != null && next.isNoun() && next.start() == word.end() && !next.pos().startsWith("名詞-接尾")
                 && !next.isNumber() && !next.means(WordClass.SCALE) && !next.is(WordSet.JOURNEYS)) {
             return true;
         }
@@ -96,7 +115,7 @@ final class SizeRule implements LabelRule {
             return true;
         }
         return goal.acts().stream().filter(act -> covers(act, word))
-                .anyMatch(act -> isBackground(act) && !isLivedFor(act, goal));
+                .anyMatch(act -> isBackground(act, goal) && !isLivedFor(act, goal));
     }
 
     private static boolean covers(Act act, Morpheme word) {
@@ -110,13 +129,20 @@ final class SizeRule implements LabelRule {
                 && goal.acts().get(next).clause().is(WordClass.LIVING);
     }
 
-    private static boolean isBackground(Act act) {
+    private static boolean isBackground(Act act, GoalText goal) {
         return switch (act.clause().link()) {
-        case MODIFIER -> !act.clause().hasBase("住む", "いる", "暮らす", "すむ");
+        case MODIFIER -> !act.clause().hasBase(WordSet.DWELLING) || !isCalledOn(act, goal);
         case WHEN, REASON, CONTRAST, CONDITION -> act.role() == Role.ASIDE;
         case PURPOSE, MANNER -> act.role() == Role.PURPOSE;
         default -> false;
         };
+    }
+
+    /** 海外に住む孫を訪ねる is a journey, 海外に住む孫に手紙を書く is none. */
+    private static boolean isCalledOn(Act act, GoalText goal) {
+        return goal.acts().subList(goal.acts().indexOf(act) + 1, goal.acts().size()).stream().map(Act::clause)
+                .anyMatch(clause -> clause.is(WordClass.MOVE) || clause.hasBase(WordSet.TOURING)
+                        || clause.hasBase(WordSet.CALLING) || clause.hasBase("会う", "あう", "再会"));
     }
 
     private static boolean isTooMuch(GoalText goal) {

@@ -289,7 +289,7 @@ public final class ClauseParser {
         }
 
         private boolean isPotentialOf(String base, String plain) {
-            if (base.equals("入れる") || base.equals("いれる")) {
+            if (base.equals("入れる") || base.equals("いれる") || base.equals("かける")) {
                 return phrases.stream().noneMatch(phrase -> phrase.marked("を"));
             }
             return index.verb(base).isEmpty() && !index.verb(plain).isEmpty();

@@ -44,7 +44,7 @@ public final class Sentences {
 
     /** 掃除をする/歌の会に出る: a stroke after a verb ends what was said. */
     private static boolean isStroke(Morpheme word, List<Morpheme> before) {
-        return word.is("/", "・") && !before.isEmpty() && (before.getLast().isVerb() || before.getLast().isAuxiliary());
+        return word.is("/", "・", "+", "&") && !before.isEmpty() && (before.getLast().isVerb() || before.getLast().isAuxiliary());
     }
 
     private static boolean isIgnored(Morpheme word) {
