@@ -9,15 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sasae.core.session.CaseSession;
 import org.sasae.model.care.Family;
 import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.Union;
+import org.sasae.model.care.UnionKind;
 import org.sasae.ui.CaseEditor;
 import org.sasae.ui.Cases;
 
@@ -95,10 +100,8 @@ class PaletteTest {
     void aPersonFromThePaletteIsAPersonOfTheCaseAndUndoTakesItBack() {
         int before = family().getMembers().size();
 
-        diagram.activateTool("人");
-        diagram.click(400, 400);
+        addPersonAt(400, before + 1);
 
-        bot.waitUntil(waiting("a person more", () -> Ui.get(() -> family().getMembers().size()) == before + 1));
         assertTrue(Ui.get(() -> form.isDirty()));
         Ui.run(() -> session().undo());
         assertEquals(before, Ui.get(() -> family().getMembers().size()));
@@ -106,11 +109,47 @@ class PaletteTest {
     }
 
     @Test
+    void aMarriageFromThePaletteIsACoupleOfTheCaseAndUndoTakesItBack() {
+        int people = family().getMembers().size();
+        int couples = family().getUnions().size();
+        addPersonAt(400, people + 1);
+        addPersonAt(550, people + 2);
+        FamilyMember one = Ui.get(() -> family().getMembers().get(people));
+        FamilyMember other = Ui.get(() -> family().getMembers().get(people + 1));
+        Point from = Ui.get(() -> middle(one));
+        Point to = Ui.get(() -> middle(other));
+
+        diagram.activateTool("結婚");
+        diagram.click(from.x, from.y);
+        diagram.click(to.x, to.y);
+
+        bot.waitUntil(waiting("a couple more", () -> Ui.get(() -> family().getUnions().size()) == couples + 1));
+        Union couple = Ui.get(() -> family().getUnions().get(couples));
+        assertEquals(Set.of(one, other), Set.of(couple.getPartnerA(), couple.getPartnerB()));
+        assertEquals(UnionKind.MARRIAGE, couple.getKind());
+        assertTrue(Ui.get(() -> sirius().orElseThrow().getRepresentation() instanceof DDiagram drawn && drawn.getNodes()
+                .stream().anyMatch(each -> each.getTarget() == couple)));
+        Ui.run(() -> session().undo());
+        assertEquals(couples, Ui.get(() -> family().getUnions().size()));
+        assertEquals(people + 2, Ui.get(() -> family().getMembers().size()));
+    }
+
+    private void addPersonAt(int x, int people) {
+        diagram.activateTool("人");
+        diagram.click(x, 400);
+        bot.waitUntil(waiting("a person more", () -> Ui.get(() -> family().getMembers().size()) == people));
+    }
+
+    private static Point middle(FamilyMember person) {
+        GraphicalViewer viewer = ((DDiagramEditor) sirius().orElseThrow()).getAdapter(GraphicalViewer.class);
+        viewer.flush();
+        return place(part(viewer.getContents(), person).orElseThrow()).getCenter();
+    }
+
+    @Test
     void theCommandUndoWorksInTheDiagramAsInTheForm() {
         int before = family().getMembers().size();
-        diagram.activateTool("人");
-        diagram.click(400, 400);
-        bot.waitUntil(waiting("a person more", () -> Ui.get(() -> family().getMembers().size()) == before + 1));
+        addPersonAt(400, before + 1);
 
         Ui.run(() -> PlatformUI.getWorkbench().getService(IHandlerService.class)
                 .executeCommand("org.eclipse.ui.edit.undo", null));
@@ -145,9 +184,7 @@ class PaletteTest {
     @Test
     void closingTheDiagramLeavesTheCaseAsItIs() {
         int before = family().getMembers().size();
-        diagram.activateTool("人");
-        diagram.click(400, 400);
-        bot.waitUntil(waiting("a person more", () -> Ui.get(() -> family().getMembers().size()) == before + 1));
+        addPersonAt(400, before + 1);
 
         diagram.close();
 
