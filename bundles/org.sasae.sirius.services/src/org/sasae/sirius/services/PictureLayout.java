@@ -3,10 +3,12 @@
 package org.sasae.sirius.services;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +29,7 @@ import org.sasae.model.care.FamilyMember;
 import org.sasae.model.care.Household;
 import org.sasae.model.care.IcfFactor;
 import org.sasae.model.care.Union;
+import org.sasae.model.care.UnionStatus;
 import org.sasae.sirius.services.internal.CardLines;
 
 /**
@@ -45,7 +48,10 @@ public record PictureLayout(Map<EObject, Box> boxes, Map<String, Box> areas) {
     public static final String PLAN = "Plan";
 
     private static final TextStyle WORDS = TextStyle.plain(12);
-    private static final double COUPLE = 20;
+    private static final double KNOT = 10;
+    private static final double SLASHES_WIDTH = 20;
+    private static final double SLASHES_HEIGHT = 17;
+    private static final Set<UnionStatus> SLASHED = EnumSet.of(UnionStatus.SEPARATED, UnionStatus.DIVORCED);
     private static final double BELOW = 58;
     private static final double MARGIN = 18;
     private static final double CARD = 220;
@@ -131,7 +137,9 @@ public record PictureLayout(Map<EObject, Box> boxes, Map<String, Box> areas) {
         List<Point> partners = index.partners(union).stream().map(centres::get).toList();
         double x = partners.stream().mapToDouble(Point::x).average().orElse(0);
         double y = partners.stream().mapToDouble(Point::y).average().orElse(0);
-        Box between = square(new Point(x, y), COUPLE);
+        boolean slashes = SLASHED.contains(union.getStatus());
+        Box between = slashes ? new Box(x - SLASHES_WIDTH / 2, y - SLASHES_HEIGHT / 2, SLASHES_WIDTH, SLASHES_HEIGHT)
+                : square(new Point(x, y), KNOT);
         boolean taken = centres.values().stream().anyMatch(at -> square(at, SYMBOL).overlaps(between.grow(4)));
         return taken ? between.plus(0, BELOW) : between;
     }

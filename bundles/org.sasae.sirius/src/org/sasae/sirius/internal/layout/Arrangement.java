@@ -26,6 +26,7 @@ final class Arrangement {
     private static final double LINE = 16;
     private static final double PADDING = 18;
     private static final int MARGIN = 20;
+    private static final int GRID = 5;
 
     private final PictureLayout layout;
     private final double left;
@@ -71,8 +72,12 @@ final class Arrangement {
         if (box == null && element.getTarget() instanceof CareCase && element.getDiagramElementMapping() != null) {
             box = layout.areas().get(element.getDiagramElementMapping().getName());
         }
-        return Optional.ofNullable(box).map(found -> new Rectangle((int) Math.round(found.x() - left) + MARGIN,
-                (int) Math.round(found.y() - top) + MARGIN, (int) Math.round(found.width()),
-                (int) Math.round(found.height())));
+        return Optional.ofNullable(box).map(found -> new Rectangle(onGrid(found.x() - left) + MARGIN,
+                onGrid(found.y() - top) + MARGIN, (int) Math.round(found.width()), (int) Math.round(found.height())));
+    }
+
+    /** Sirius draws what was arranged to its grid; so that a row stays a row, all steps to it in the same way. */
+    private static int onGrid(double distance) {
+        return (int) Math.round(distance / GRID) * GRID;
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.sirius.diagram.DNode;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramNameEditPart;
 import org.eclipse.sirius.diagram.ui.tools.api.layout.provider.AbstractLayoutProvider;
 import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.Household;
 import org.sasae.model.care.Union;
 
 /** Puts the elements of a picture at their places: each within its box, and the words of a person below the symbol. */
@@ -72,6 +73,8 @@ final class CaseLayout extends AbstractLayoutProvider {
                 words(part, place.width, place.height + 2, command);
             } else if (element.getTarget() instanceof Union) {
                 words(part, place.width, -YEARS, command);
+            } else if (element.getTarget() instanceof Household) {
+                command.add(new ICommandProxy(new BehindTheRest(part.getEditingDomain(), part.getNotationView())));
             }
         }
     }

@@ -105,7 +105,6 @@ class SymbolFilesTest {
                 }
             }
         }
-        symbols.put("union.together", union(UnionStatus.CURRENT));
         symbols.put("union.separated", union(UnionStatus.SEPARATED));
         symbols.put("union.divorced", union(UnionStatus.DIVORCED));
         return symbols;

@@ -120,7 +120,7 @@ class ViewpointSpecificationTest {
         "label=\"%vsm.person\" ~ doc=\"\" ~ has no name for users",
         "deletionDescription= ~ labelDirectEditOther= ~ has no tool that deletes",
         "reconnections= ~ reconnects= ~ has no tool that reconnects",
-        "images/union.together.svg ~ images/union.missing.svg ~ no image",
+        "images/union.divorced.svg ~ images/union.missing.svg ~ no image",
         "urn:sasae:care#/ ~ urn:sasae:other#/ ~ is not the case model",
         "version=\"12.0.0.201704030900\" ~ version=\"14.0.0.201902281205\" ~ which Sirius refuses",
         "aql:self.issuesOfArea(root) ~ aql:self.issuesOfArea(self) ~ no service issuesOfArea",
