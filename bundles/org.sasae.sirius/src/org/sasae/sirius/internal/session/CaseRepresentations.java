@@ -5,6 +5,7 @@ package org.sasae.sirius.internal.session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -164,8 +165,10 @@ public final class CaseRepresentations extends AdapterImpl {
 
     private Resource load() throws RepresentationsUnreadable {
         ResourceSet resources = domain.getResourceSet();
+        Path damaged = caseSession.file();
         try {
             CompanionFile companion = CompanionFile.of(caseSession.file(), KIND);
+            damaged = companion.path();
             URI uri = URI.createFileURI(companion.path().toString());
             if (Files.exists(companion.path())) {
                 Resource read = resources.getResource(uri, true);
@@ -180,7 +183,7 @@ public final class CaseRepresentations extends AdapterImpl {
             return made;
         } catch (IOException | WrappedException e) {
             resources.getResources().removeIf(each -> KIND.equals(each.getURI().fileExtension()));
-            throw new RepresentationsUnreadable(caseSession.file(), e);
+            throw new RepresentationsUnreadable(damaged, e);
         }
     }
 

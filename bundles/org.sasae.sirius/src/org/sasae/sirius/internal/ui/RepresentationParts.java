@@ -150,7 +150,16 @@ final class RepresentationParts {
 
         @Override
         public void begun(Session now) {
-            for (URI each : open) {
+            // The case may be read again while its editor comes to the front; no other editor can open then.
+            List<URI> again = List.copyOf(open);
+            later(TURNS, () -> reopen(now, again));
+        }
+
+        private void reopen(Session now, List<URI> again) {
+            if (!now.isOpen()) {
+                return;
+            }
+            for (URI each : again) {
                 EObject found = now.getTransactionalEditingDomain().getResourceSet().getEObject(each, false);
                 if (found instanceof DRepresentationDescriptor descriptor && descriptor.getRepresentation() != null) {
                     open(representations, descriptor.getRepresentation(), false);
