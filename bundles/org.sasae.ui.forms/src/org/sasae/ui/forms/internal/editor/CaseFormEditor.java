@@ -150,14 +150,11 @@ public final class CaseFormEditor extends EditorPart implements CaseEditor, Form
     }
 
     private void createContents() {
-        Composite root = Look.area(host);
+        Composite root = Look.grid(host, 2);
         look = new Look(root);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        GridLayout layout = (GridLayout) root.getLayout();
         layout.horizontalSpacing = 0;
         layout.verticalSpacing = 0;
-        root.setLayout(layout);
         header = new CaseHeader(root, look);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
         if (openCase.session().isReadOnly() || !openCase.session().problems().isEmpty()) {

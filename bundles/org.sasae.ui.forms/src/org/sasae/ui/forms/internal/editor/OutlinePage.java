@@ -64,11 +64,7 @@ final class OutlinePage implements PageView {
         this.look = look;
         this.outline = new OutlineState(context, page);
         sash = new SashForm(parent, SWT.HORIZONTAL);
-        Composite left = Look.area(sash);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        left.setLayout(layout);
+        Composite left = Look.grid(sash, 1);
         createTools(left);
         tree = new OutlineTree(left, outline, context, host);
         ControlNames.give(tree.control(), context.name(page));

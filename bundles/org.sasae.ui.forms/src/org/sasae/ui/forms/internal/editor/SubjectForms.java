@@ -61,13 +61,9 @@ public final class SubjectForms implements FormHost {
     private void build() {
         context = new FormContext(subject.root(), subject.domain(), wording, CaseChanges.of(subject.root()),
                 subject::isLocked, subject::entryMark, new Offers());
-        Composite root = Look.area(area);
+        Composite root = Look.grid(area, 2);
         Look look = new Look(root);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = 0;
-        root.setLayout(layout);
+        ((GridLayout) root.getLayout()).horizontalSpacing = 0;
         book = new PageBook(root, EditorPage.of(context), wording.locale(), (page, view) -> { });
         book.fill(page -> PageView.of(page.form().orElseThrow(), book.stack(), context, this, look));
         look.apply(root);

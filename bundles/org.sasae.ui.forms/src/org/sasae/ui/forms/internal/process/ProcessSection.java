@@ -67,12 +67,9 @@ public final class ProcessSection {
         this.look = look;
         this.process = new PlanProcess(host.engine());
         Headings.section(form.body(), look, ProcessMessages.Heading);
-        area = Look.area(form.body());
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        area = Look.grid(form.body(), 1);
+        GridLayout layout = (GridLayout) area.getLayout();
         layout.verticalSpacing = 0;
-        area.setLayout(layout);
         area.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         Runnable stop = context.changes().listen(change -> changed());
         area.addListener(SWT.Dispose, event -> stop.run());
@@ -164,11 +161,7 @@ public final class ProcessSection {
     }
 
     private void head() {
-        Composite head = Look.area(area);
-        GridLayout layout = new GridLayout(4, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        head.setLayout(layout);
+        Composite head = Look.grid(area, 4);
         head.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         if (plans().size() > 1) {
             new Label(head, SWT.NONE).setText(ProcessMessages.Plan);
@@ -215,13 +208,10 @@ public final class ProcessSection {
     }
 
     private void line(List<Station> stations, List<StationText> texts) {
-        Composite line = Look.area(area);
-        GridLayout layout = new GridLayout(5, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        Composite line = Look.grid(area, 5);
+        GridLayout layout = (GridLayout) line.getLayout();
         layout.verticalSpacing = 0;
         layout.horizontalSpacing = 12;
-        line.setLayout(layout);
         line.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         for (int i = 0; i < stations.size(); i++) {
             station(line, stations.get(i), texts.get(i), i == 0, i == stations.size() - 1);
@@ -236,11 +226,7 @@ public final class ProcessSection {
         name.setFont(look.heading());
         cell(line, text.state(), SWT.NONE);
         says(line, text);
-        Composite buttons = Look.area(line);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        buttons.setLayout(layout);
+        Composite buttons = Look.grid(line, 2);
         buttons.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
         if (!text.action().isEmpty()) {
             askedFor(button(buttons, text.action(),
@@ -257,12 +243,9 @@ public final class ProcessSection {
 
     /** Day and deadline, and below them what is missing. */
     private static void says(Composite line, StationText text) {
-        Composite box = Look.area(line);
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        Composite box = Look.grid(line, 1);
+        GridLayout layout = (GridLayout) box.getLayout();
         layout.verticalSpacing = 2;
-        box.setLayout(layout);
         GridData fill = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         fill.widthHint = TEXT_WIDTH;
         fill.minimumWidth = TEXT_WIDTH;

@@ -54,12 +54,9 @@ final class ChecklistFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        Composite box = Look.area(parent);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        Composite box = Look.grid(parent, 2);
+        GridLayout layout = (GridLayout) box.getLayout();
         layout.horizontalSpacing = form.look().characters(4);
-        box.setLayout(layout);
         Label keys = new Label(box, SWT.WRAP);
         keys.setText(FormMessages.AnswerKeys);
         keys.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
@@ -70,12 +67,9 @@ final class ChecklistFieldWidget extends FieldWidget {
     }
 
     private void createQuestions(Composite parent) {
-        Composite grid = Look.area(parent);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        Composite grid = Look.grid(parent, 2);
+        GridLayout layout = (GridLayout) grid.getLayout();
         layout.verticalSpacing = 2;
-        grid.setLayout(layout);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         for (ChecklistQuestion question : answers.questions()) {
             Label text = new Label(grid, SWT.WRAP);
@@ -89,11 +83,7 @@ final class ChecklistFieldWidget extends FieldWidget {
     }
 
     private Map<Answer, Button> createAnswers(Composite grid, ChecklistQuestion question) {
-        Composite row = Look.area(grid);
-        GridLayout layout = new GridLayout(OFFERED.length, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        row.setLayout(layout);
+        Composite row = Look.grid(grid, OFFERED.length);
         Map<Answer, Button> buttons = new EnumMap<>(Answer.class);
         for (Answer answer : OFFERED) {
             Button button = new Button(row, SWT.RADIO);

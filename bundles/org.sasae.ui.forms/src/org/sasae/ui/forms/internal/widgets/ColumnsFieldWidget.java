@@ -5,7 +5,6 @@ package org.sasae.ui.forms.internal.widgets;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sasae.ui.forms.internal.state.FieldState;
@@ -32,11 +31,7 @@ final class ColumnsFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        box = Look.area(parent);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        box.setLayout(layout);
+        box = Look.grid(parent, 1);
         refresh();
         return box;
     }

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -41,11 +40,7 @@ final class ComboFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        Composite box = Look.area(parent);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        box.setLayout(layout);
+        Composite box = Look.grid(parent, 1);
         combo = new Combo(box, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(MOST_VISIBLE);
         GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);

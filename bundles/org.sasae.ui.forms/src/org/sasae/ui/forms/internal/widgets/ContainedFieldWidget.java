@@ -41,22 +41,15 @@ abstract class ContainedFieldWidget extends FieldWidget {
 
     /** An area whose content stands one below the other. */
     protected static Composite column(Composite parent, int spacing) {
-        Composite box = Look.area(parent);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        Composite box = Look.grid(parent, 1);
+        GridLayout layout = (GridLayout) box.getLayout();
         layout.verticalSpacing = spacing;
-        box.setLayout(layout);
         return box;
     }
 
     /** The line above the objects. */
     protected static Composite head(Composite box, int columns) {
-        Composite head = Look.area(box);
-        GridLayout layout = new GridLayout(columns, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        head.setLayout(layout);
+        Composite head = Look.grid(box, columns);
         head.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         return head;
     }

@@ -95,12 +95,10 @@ public final class ElementForm {
      */
     Control columns(Composite parent, EObject owner, TypingCommand.Slot slot) {
         List<FormField> fields = FormModel.fields(owner.eClass());
-        Composite grid = Look.area(parent);
-        GridLayout layout = new GridLayout(fields.size(), true);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        Composite grid = Look.grid(parent, fields.size());
+        GridLayout layout = (GridLayout) grid.getLayout();
+        layout.makeColumnsEqualWidth = true;
         layout.horizontalSpacing = form.look().gap();
-        grid.setLayout(layout);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         Control first = null;
         for (FormField field : fields) {
@@ -114,11 +112,7 @@ public final class ElementForm {
     }
 
     private void column(Composite grid, FieldWidget widget) {
-        Composite cell = Look.area(grid);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        cell.setLayout(layout);
+        Composite cell = Look.grid(grid, 2);
         cell.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         Label mark = mark(cell);
         Label name = new Label(cell, SWT.WRAP);
@@ -142,12 +136,9 @@ public final class ElementForm {
     }
 
     private void wide(Composite grid, FieldWidget widget) {
-        Composite box = Look.area(grid);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        Composite box = Look.grid(grid, 2);
+        GridLayout layout = (GridLayout) box.getLayout();
         layout.horizontalSpacing = form.look().gap();
-        box.setLayout(layout);
         FieldColumns.whole(box, form.look());
         Label mark = mark(box);
         Control control = widget.create(box);

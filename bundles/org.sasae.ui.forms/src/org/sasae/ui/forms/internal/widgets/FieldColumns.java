@@ -31,13 +31,10 @@ final class FieldColumns {
     }
 
     static Composite grid(Composite parent, Look look) {
-        Composite grid = Look.area(parent);
-        GridLayout layout = new GridLayout(BESIDE, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        Composite grid = Look.grid(parent, BESIDE);
+        GridLayout layout = (GridLayout) grid.getLayout();
         layout.horizontalSpacing = look.gap();
         layout.verticalSpacing = look.gap();
-        grid.setLayout(layout);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         grid.setData(ROLE, grid);
         return grid;

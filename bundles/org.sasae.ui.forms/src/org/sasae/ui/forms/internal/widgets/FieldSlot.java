@@ -116,12 +116,9 @@ final class FieldSlot {
 
     /** Most fields never have a note; the margin takes the place of the mark with the first one. */
     private Composite margin() {
-        Composite area = Look.area(mark.getParent());
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
+        Composite area = Look.grid(mark.getParent(), 1);
+        GridLayout layout = (GridLayout) area.getLayout();
         layout.verticalSpacing = 2;
-        area.setLayout(layout);
         area.moveAbove(mark);
         GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
         data.verticalIndent = ((GridData) mark.getLayoutData()).verticalIndent;

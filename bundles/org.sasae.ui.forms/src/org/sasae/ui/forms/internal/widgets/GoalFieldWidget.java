@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -51,11 +50,7 @@ final class GoalFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        box = Look.area(parent);
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        box.setLayout(layout);
+        box = Look.grid(parent, 1);
         Control text = field.create(box);
         text.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         createSummary();
@@ -82,11 +77,7 @@ final class GoalFieldWidget extends FieldWidget {
     }
 
     private void createSummary() {
-        Composite row = Look.area(box);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        row.setLayout(layout);
+        Composite row = Look.grid(box, 2);
         row.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         toggle = new Button(row, SWT.TOGGLE);
         toggle.setText(WorkshopMessages.Workshop);

@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -61,11 +60,7 @@ final class InterestFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        Composite box = Look.area(parent);
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        box.setLayout(layout);
+        Composite box = Look.grid(parent, 3);
         Label keys = new Label(box, SWT.WRAP);
         keys.setText(FormMessages.InterestKeys);
         keys.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 3, 1));

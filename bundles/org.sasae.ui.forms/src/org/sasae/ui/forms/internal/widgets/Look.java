@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sasae.ui.TextSize;
@@ -131,5 +132,21 @@ public final class Look {
         Composite area = new Composite(parent, SWT.NONE);
         style(area, SURFACE);
         return area;
+    }
+
+    /**
+     * Makes an area on a form whose contents stand in a grid without a margin.
+     *
+     * @param parent  not null
+     * @param columns how many, at least 1
+     * @return an area with the form's background and a {@link GridLayout}
+     */
+    public static Composite grid(Composite parent, int columns) {
+        Composite grid = area(parent);
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        grid.setLayout(layout);
+        return grid;
     }
 }

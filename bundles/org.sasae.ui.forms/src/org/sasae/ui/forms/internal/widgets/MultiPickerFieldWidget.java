@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,11 +39,7 @@ final class MultiPickerFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        Composite box = Look.area(parent);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        box.setLayout(layout);
+        Composite box = Look.grid(parent, 2);
         shown = new Text(box, SWT.BORDER | SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
         data.widthHint = form.look().characters(24);

@@ -54,12 +54,9 @@ final class TableFieldWidget extends ContainedFieldWidget {
         box = column(parent, 5);
         createHead();
         createTable();
-        detail = Look.area(box);
-        GridLayout detailLayout = new GridLayout();
-        detailLayout.marginHeight = 0;
-        detailLayout.marginWidth = 0;
+        detail = Look.grid(box, 1);
+        GridLayout detailLayout = (GridLayout) detail.getLayout();
         detailLayout.marginLeft = form.look().gap();
-        detail.setLayout(detailLayout);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.exclude = true;
         detail.setLayoutData(data);

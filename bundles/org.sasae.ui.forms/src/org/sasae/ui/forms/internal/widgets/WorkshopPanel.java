@@ -52,11 +52,7 @@ final class WorkshopPanel {
         box.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         good = section(WorkshopMessages.Good);
         points = section(WorkshopMessages.Points);
-        suggestions = Look.area(box);
-        GridLayout inner = new GridLayout(1, false);
-        inner.marginWidth = 0;
-        inner.marginHeight = 0;
-        suggestions.setLayout(inner);
+        suggestions = Look.grid(box, 1);
         suggestions.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         section(WorkshopMessages.Questions).setText(WorkshopMessages.QuestionLines);
         examples(examples, area);
