@@ -7,13 +7,11 @@ import java.util.Locale;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -21,13 +19,15 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.sasae.model.care.CareCase;
 import org.sasae.sirius.internal.session.Offer;
+import org.sasae.ui.AskingDialog;
 import org.sasae.ui.ControlNames;
 
 /** Asks which representation of a case is to be opened; those of one viewpoint stand together. */
-public final class OfferDialog extends Dialog {
+public final class OfferDialog extends AskingDialog {
 
     private static final int ROWS = 14;
     private static final int SPACE = 4;
+    private static final int LETTERS = 80;
 
     private final List<Offer> offers;
     private final AdapterFactory labels;
@@ -35,7 +35,7 @@ public final class OfferDialog extends Dialog {
     private Offer chosen;
 
     OfferDialog(Shell shell, List<Offer> offers, AdapterFactory labels) {
-        super(shell);
+        super(shell, SiriusMessages.OpenTitle);
         this.offers = offers;
         this.labels = labels;
     }
@@ -46,28 +46,10 @@ public final class OfferDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(SiriusMessages.OpenTitle);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Label prompt = new Label(area, SWT.WRAP);
-        prompt.setText(SiriusMessages.Prompt);
-        GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        wide.widthHint = convertWidthInCharsToPixels(80);
-        prompt.setLayoutData(wide);
-        Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(SiriusMessages.Filter);
-        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        ControlNames.give(filter, SiriusMessages.Filter);
+        paragraph(area, SiriusMessages.Prompt, LETTERS);
+        Text filter = search(area, SiriusMessages.Filter);
         tree = new Tree(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
         ControlNames.give(tree, SiriusMessages.OpenTitle);
         new TreeColumn(tree, SWT.LEFT);
@@ -141,8 +123,6 @@ public final class OfferDialog extends Dialog {
 
     private void choose(TreeItem item) {
         chosen = item == null ? null : (Offer) item.getData();
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(chosen != null);
-        }
+        allow(chosen != null);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,12 +13,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.sasae.ui.AskingDialog;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.internal.UiMessages;
 import org.sasae.validation.WorkspaceFinding;
 
 /** Shows what the rules found over all cases: what, why, where that is laid down, and in which cases. */
-final class OverCasesDialog extends Dialog {
+final class OverCasesDialog extends AskingDialog {
 
     private static final int WIDTH = 640;
     private static final int LINES = 16;
@@ -28,15 +28,9 @@ final class OverCasesDialog extends Dialog {
     private final Locale locale;
 
     OverCasesDialog(Shell shell, List<WorkspaceFinding> findings, Locale locale) {
-        super(shell);
+        super(shell, UiMessages.OverCasesTitle);
         this.findings = findings;
         this.locale = locale;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiMessages.OverCasesTitle);
     }
 
     @Override
@@ -61,10 +55,5 @@ final class OverCasesDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

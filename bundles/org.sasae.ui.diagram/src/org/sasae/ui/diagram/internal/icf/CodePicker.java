@@ -5,7 +5,6 @@ package org.sasae.ui.diagram.internal.icf;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -21,10 +20,11 @@ import org.sasae.diagram.icf.CodeChoice;
 import org.sasae.diagram.icf.IcfCode;
 import org.sasae.diagram.icf.IcfCodes;
 import org.sasae.model.care.IcfComponent;
+import org.sasae.ui.AskingDialog;
 import org.sasae.ui.ControlNames;
 
 /** Lets a person find an ICF code by words, by code or in the classification. */
-public final class CodePicker extends Dialog {
+public final class CodePicker extends AskingDialog {
 
     private static final int NONE_ID = IDialogConstants.CLIENT_ID + 1;
     private static final int ROWS = 16;
@@ -48,7 +48,7 @@ public final class CodePicker extends Dialog {
      * @param texts the language, not null
      */
     public CodePicker(Shell shell, IcfComponent component, String words, String old, DiagramTexts texts) {
-        super(shell);
+        super(shell, IcfMessages.PickerTitle);
         this.choice = new CodeChoice(component, texts);
         this.words = words;
         this.old = old;
@@ -61,29 +61,11 @@ public final class CodePicker extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(IcfMessages.PickerTitle);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Label prompt = new Label(area, SWT.WRAP);
-        prompt.setText(words.isBlank() ? IcfMessages.PickerPrompt
-                : IcfMessages.bind(IcfMessages.PickerPromptFor, words.strip().replaceAll("\\R", " ").replace("&", "&&")));
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = convertWidthInCharsToPixels(LETTERS);
-        prompt.setLayoutData(wide);
-        Text search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(IcfMessages.PickerSearch);
-        search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        ControlNames.give(search, IcfMessages.PickerSearch);
+        paragraph(area, words.isBlank() ? IcfMessages.PickerPrompt
+                : IcfMessages.bind(IcfMessages.PickerPromptFor, words.strip().replaceAll("\\R", " ")), LETTERS);
+        Text search = search(area, IcfMessages.PickerSearch);
         tree = new Tree(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.widthHint = convertWidthInCharsToPixels(LETTERS);
@@ -92,11 +74,7 @@ public final class CodePicker extends Dialog {
         ControlNames.give(tree, IcfMessages.PickerTitle);
         title = new Label(area, SWT.WRAP);
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Label source = new Label(area, SWT.WRAP);
-        source.setText(IcfCodes.table().source(texts));
-        GridData small = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        small.widthHint = convertWidthInCharsToPixels(LETTERS);
-        source.setLayoutData(small);
+        paragraph(area, IcfCodes.table().source(texts), LETTERS);
         search.addListener(SWT.Modify, event -> fill(search.getText()));
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {

@@ -5,7 +5,6 @@ package org.sasae.ui.diagram.internal.icf;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -24,10 +23,11 @@ import org.sasae.diagram.icf.IcfCodes;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.FactorNature;
 import org.sasae.model.care.IcfComponent;
+import org.sasae.ui.AskingDialog;
 import org.sasae.ui.ControlNames;
 
 /** Asks where the words of a text belong in the ICF picture. Everything is proposed; Enter takes the proposal. */
-final class FactorDialog extends Dialog {
+final class FactorDialog extends AskingDialog {
 
     private static final int LETTERS = 60;
 
@@ -39,7 +39,7 @@ final class FactorDialog extends Dialog {
     private Text code;
 
     FactorDialog(Shell shell, FactorDraft draft, DiagramTexts texts) {
-        super(shell);
+        super(shell, IcfMessages.FactorTitle);
         this.draft = draft;
         this.texts = texts;
     }
@@ -50,23 +50,10 @@ final class FactorDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(IcfMessages.FactorTitle);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         ((GridLayout) area.getLayout()).numColumns = 2;
-        Label prompt = new Label(area, SWT.WRAP);
-        prompt.setText(IcfMessages.FactorPrompt);
-        prompt.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        paragraph(area, IcfMessages.FactorPrompt, LETTERS);
         label(area, IcfMessages.FactorWords);
         words = new Text(area, SWT.BORDER | SWT.SINGLE);
         words.setText(draft.words());

@@ -6,18 +6,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sasae.core.session.Recovery;
+import org.sasae.ui.AskingDialog;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.Moment;
@@ -25,17 +24,18 @@ import org.sasae.ui.forms.internal.state.RecoveryDifference;
 import org.sasae.ui.forms.internal.widgets.RowTips;
 
 /** Offers unsaved work after a crash and shows what differs from the saved case. */
-final class RecoveryDialog extends Dialog {
+final class RecoveryDialog extends AskingDialog {
 
     private static final int DISCARD_ID = IDialogConstants.CLIENT_ID + 1;
     private static final int ROWS = 8;
+    private static final int LETTERS = 100;
 
     private final Recovery recovery;
     private final List<RecoveryDifference.Line> lines;
     private boolean discarding;
 
     RecoveryDialog(Shell shell, Recovery recovery, List<RecoveryDifference.Line> lines) {
-        super(shell);
+        super(shell, FormMessages.RecoveryTitle);
         this.recovery = recovery;
         this.lines = lines;
     }
@@ -46,25 +46,14 @@ final class RecoveryDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(FormMessages.RecoveryTitle);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         String when = Moment.text(recovery.savedAt(), ZoneId.systemDefault(), Locale.getDefault());
-        label(area, FormMessages.bind(FormMessages.RecoveryText, when));
+        paragraph(area, FormMessages.bind(FormMessages.RecoveryText, when), LETTERS);
         if (recovery.fileIsNewer()) {
-            label(area, FormMessages.RecoveryNewer);
+            paragraph(area, FormMessages.RecoveryNewer, LETTERS);
         }
-        label(area, FormMessages.RecoveryDifferences);
+        paragraph(area, FormMessages.RecoveryDifferences, LETTERS);
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         ControlNames.give(table, FormMessages.RecoveryDifferences);
@@ -85,14 +74,6 @@ final class RecoveryDialog extends Dialog {
         data.heightHint = table.getItemHeight() * ROWS;
         table.setLayoutData(data);
         return area;
-    }
-
-    private void label(Composite parent, String text) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(text);
-        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = convertWidthInCharsToPixels(100);
-        label.setLayoutData(data);
     }
 
     @Override

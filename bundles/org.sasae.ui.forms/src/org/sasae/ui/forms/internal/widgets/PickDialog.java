@@ -8,23 +8,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.sasae.ui.AskingDialog;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.Choice;
 
 /** Asks which of the values that can be chosen are meant. */
-final class PickDialog extends Dialog {
+final class PickDialog extends AskingDialog {
+
+    private static final int LETTERS = 70;
 
     private final String title;
     private final List<Choice> candidates;
@@ -41,7 +42,7 @@ final class PickDialog extends Dialog {
      * @param many       whether any number is chosen, and not one
      */
     PickDialog(Shell shell, String title, List<Choice> candidates, Collection<?> chosen, boolean many) {
-        super(shell);
+        super(shell, title);
         this.title = title;
         this.candidates = candidates;
         this.chosen = new LinkedHashSet<>(chosen);
@@ -60,27 +61,13 @@ final class PickDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Label prompt = new Label(area, SWT.WRAP);
-        prompt.setText(FormMessages.bind(many ? FormMessages.PickPrompt : FormMessages.PickOne, title));
-        Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(FormMessages.PickFilter);
-        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        paragraph(area, FormMessages.bind(many ? FormMessages.PickPrompt : FormMessages.PickOne, title), LETTERS);
+        Text filter = search(area, FormMessages.PickFilter);
         table = new Table(area, (many ? SWT.CHECK : SWT.SINGLE | SWT.FULL_SELECTION) | SWT.BORDER | SWT.V_SCROLL);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.widthHint = convertWidthInCharsToPixels(70);
+        data.widthHint = convertWidthInCharsToPixels(LETTERS);
         data.heightHint = table.getItemHeight() * 14;
         table.setLayoutData(data);
         filter.addListener(SWT.Modify, event -> fill(filter.getText()));
@@ -95,7 +82,6 @@ final class PickDialog extends Dialog {
         if (!many) {
             table.addListener(SWT.DefaultSelection, event -> okPressed());
         }
-        ControlNames.give(filter, FormMessages.PickFilter);
         ControlNames.give(table, title);
         fill("");
         return area;

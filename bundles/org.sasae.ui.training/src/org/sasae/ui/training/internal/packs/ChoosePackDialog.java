@@ -7,27 +7,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.sasae.training.Phrases;
 import org.sasae.training.pack.CasePackRegistry;
 import org.sasae.training.pack.TrainingPack;
-import org.sasae.ui.Cases;
+import org.sasae.ui.AskingDialog;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.Images;
 import org.sasae.ui.training.internal.room.TrainingRoom;
 import org.sasae.validation.Severity;
 
 /** Asks for a pack: one's own first, those that are not in order too, and those to look at or copy. */
-final class ChoosePackDialog extends Dialog {
+final class ChoosePackDialog extends AskingDialog {
 
     /** What is answered when the pack is to be copied first. */
     static final int COPY = IDialogConstants.CLIENT_ID + 1;
@@ -41,7 +39,7 @@ final class ChoosePackDialog extends Dialog {
     private Path chosen;
 
     ChoosePackDialog(Shell shell, TrainingRoom room) {
-        super(shell);
+        super(shell, PackEditorMessages.ChooseTitle);
         this.room = Objects.requireNonNull(room);
     }
 
@@ -51,24 +49,9 @@ final class ChoosePackDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(PackEditorMessages.ChooseTitle);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Label prompt = new Label(area, SWT.WRAP);
-        prompt.setText(PackEditorMessages.ChoosePrompt);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = convertWidthInCharsToPixels(CHARACTERS);
-        prompt.setLayoutData(wide);
+        paragraph(area, PackEditorMessages.ChoosePrompt, CHARACTERS);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = table.getItemHeight() * LINES;
@@ -125,7 +108,7 @@ final class ChoosePackDialog extends Dialog {
         chosen = selected.length == 0 ? null : (Path) selected[0].getData();
         boolean own = chosen != null && PackDoors.isOwn(chosen);
         if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(chosen != null);
+            allow(chosen != null);
             getButton(IDialogConstants.OK_ID).setText(own ? PackEditorMessages.Edit : PackEditorMessages.Look);
             getButton(COPY).setEnabled(chosen != null && selected[0].getImage() != Images.of(table.getDisplay(),
                     Severity.ERROR));
