@@ -11,7 +11,6 @@ import org.sasae.diagram.DiagramKind;
 import org.sasae.diagram.DiagramTexts;
 import org.sasae.diagram.Diagrams;
 import org.sasae.diagram.DiagramService;
-import org.sasae.diagram.LayoutStore;
 import org.sasae.diagram.genogram.FamilyIndex;
 import org.sasae.drawing.Align;
 import org.sasae.drawing.Box;
@@ -81,7 +80,7 @@ public final class GenogramDrawing {
         PersonSymbol persons = new PersonSymbol(texts, profile, measure);
         Map<FamilyMember, Extent> extents = new LinkedHashMap<>();
         index.members().forEach(person -> extents.put(person, persons.extent(person)));
-        GenogramLayout layout = GenogramLayout.arrange(index, extents, byHand(careCase));
+        GenogramLayout layout = GenogramLayout.arrange(index, extents, GenogramLayout.byHand(careCase));
         drawHouseholds(family, layout, extents, builder);
         drawUnions(index, layout, extents, persons, builder);
         drawBonds(careCase, layout, extents, persons, builder);
@@ -96,16 +95,6 @@ public final class GenogramDrawing {
 
     private static String caseName(CareCase careCase) {
         return careCase.getTitle() == null ? "" : careCase.getTitle();
-    }
-
-    private static Map<FamilyMember, Point> byHand(CareCase careCase) {
-        Map<FamilyMember, Point> places = new LinkedHashMap<>();
-        LayoutStore.positions(careCase, DiagramKind.GENOGRAM).forEach((element, position) -> {
-            if (element instanceof FamilyMember person) {
-                places.put(person, new Point(position.x(), position.y()));
-            }
-        });
-        return places;
     }
 
     private Box add(PictureBuilder builder, EObject element, java.util.function.Consumer<Pen> drawing) {

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sasae.diagram.DiagramKind;
+import org.sasae.diagram.LayoutStore;
 import org.sasae.diagram.genogram.FamilyIndex;
 import org.sasae.drawing.Box;
 import org.sasae.drawing.Point;
 import org.sasae.drawing.internal.Generations;
 import org.sasae.drawing.internal.Rows;
+import org.sasae.model.care.CareCase;
 import org.sasae.model.care.FamilyMember;
 
 /**
@@ -49,6 +52,22 @@ public record GenogramLayout(Map<FamilyMember, Point> centres, Map<FamilyMember,
         Map<FamilyMember, Integer> rows = new LinkedHashMap<>();
         index.members().forEach(person -> rows.put(person, generations.generation(generations.group(person))));
         return new GenogramLayout(makeWay(automatic, extents, byHand), rows, automatic);
+    }
+
+    /**
+     * Gives where persons were put by hand.
+     *
+     * @param careCase the case, not null
+     * @return the places as {@link #arrange} takes them
+     */
+    public static Map<FamilyMember, Point> byHand(CareCase careCase) {
+        Map<FamilyMember, Point> places = new LinkedHashMap<>();
+        LayoutStore.positions(careCase, DiagramKind.GENOGRAM).forEach((element, position) -> {
+            if (element instanceof FamilyMember person) {
+                places.put(person, new Point(position.x(), position.y()));
+            }
+        });
+        return places;
     }
 
     private static Map<FamilyMember, Point> makeWay(Map<FamilyMember, Point> automatic,

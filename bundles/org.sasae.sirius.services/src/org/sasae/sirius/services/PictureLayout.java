@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sasae.diagram.DiagramKind;
-import org.sasae.diagram.LayoutStore;
 import org.sasae.diagram.genogram.FamilyIndex;
 import org.sasae.diagram.icf.IcfFilter;
 import org.sasae.diagram.icf.IcfView;
@@ -79,8 +77,8 @@ public record PictureLayout(Map<EObject, Box> boxes, Map<String, Box> areas) {
         FamilyIndex index = FamilyIndex.of(family);
         Map<FamilyMember, Extent> extents = new LinkedHashMap<>();
         index.members().forEach(person -> extents.put(person, room(services.personWords(person, List.of()))));
-        Map<FamilyMember, Point> centres = new LinkedHashMap<>(GenogramLayout.arrange(index, extents, byHand(careCase))
-                .centres());
+        Map<FamilyMember, Point> centres = new LinkedHashMap<>(
+                GenogramLayout.arrange(index, extents, GenogramLayout.byHand(careCase)).centres());
         Map<EObject, Box> boxes = new LinkedHashMap<>();
         for (Household household : services.householdsShown(careCase)) {
             List<FamilyMember> members = services.personsIn(household);
@@ -99,16 +97,6 @@ public record PictureLayout(Map<EObject, Box> boxes, Map<String, Box> areas) {
         double side = words.lines().mapToDouble(line -> CardLines.LETTERS.width(line, WORDS) / 2).max().orElse(0);
         return new Extent(Math.max(SYMBOL / 2, side) + 4, SYMBOL / 2 + 16,
                 SYMBOL / 2 + 4 + words.lines().count() * WORDS.size() * 1.4);
-    }
-
-    private static Map<FamilyMember, Point> byHand(CareCase careCase) {
-        Map<FamilyMember, Point> places = new LinkedHashMap<>();
-        LayoutStore.positions(careCase, DiagramKind.GENOGRAM).forEach((element, position) -> {
-            if (element instanceof FamilyMember person) {
-                places.put(person, new Point(position.x(), position.y()));
-            }
-        });
-        return places;
     }
 
     private static Optional<Box> around(List<FamilyMember> members, Map<FamilyMember, Point> centres,
