@@ -20,14 +20,12 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -41,7 +39,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.sasae.core.calendar.JapaneseDates;
@@ -52,6 +49,7 @@ import org.sasae.ui.CaseEditor;
 import org.sasae.ui.CaseFolderWatch;
 import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.FittingColumns;
 import org.sasae.ui.OpenCases;
 import org.sasae.validation.process.CaseDeadline;
 import org.sasae.validation.process.Deadlines;
@@ -60,9 +58,7 @@ import org.sasae.validation.process.Deadlines;
 public final class DeadlinesView extends ViewPart {
 
     private static final String BUNDLE = "org.sasae.ui.deadlines";
-    private static final int LEAST_WIDTH = 80;
     private static final int LEAST_DETAIL = 220;
-    private static final int[] WEIGHTS = { 0, 0, 0, 1, 0, 0 };
     private static final int[] SHARES = { 58, 42 };
 
     private final Locale locale = Locale.getDefault();
@@ -76,7 +72,7 @@ public final class DeadlinesView extends ViewPart {
     private Combo month;
     private Label count;
     private TableViewer viewer;
-    private TableColumnLayout columns;
+    private Runnable fit;
     private TimelinePicture picture;
     private List<YearMonth> months = List.of();
     private Font bold;
@@ -126,17 +122,13 @@ public final class DeadlinesView extends ViewPart {
     }
 
     private void createTable(Composite parent) {
-        Composite box = new Composite(parent, SWT.NONE);
-        columns = new TableColumnLayout();
-        box.setLayout(columns);
-        viewer = new TableViewer(box, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+        viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
         ControlNames.give(viewer.getTable(), DeadlineMessages.Table);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         for (DeadlineColumn column : DeadlineColumn.values()) {
             TableViewerColumn shown = new TableViewerColumn(viewer, SWT.LEFT);
             shown.getColumn().setText(column.label(locale));
-            columns.setColumnData(shown.getColumn(), new ColumnWeightData(WEIGHTS[column.ordinal()], LEAST_WIDTH));
             shown.setLabelProvider(new ColumnLabelProvider() {
                 @Override
                 public String getText(Object element) {
@@ -154,6 +146,7 @@ public final class DeadlinesView extends ViewPart {
                 }
             });
         }
+        fit = FittingColumns.of(viewer.getTable(), DeadlineColumn.DETAIL.ordinal(), LEAST_DETAIL);
     }
 
     private void tools() {
@@ -225,22 +218,11 @@ public final class DeadlinesView extends ViewPart {
         showRows();
     }
 
-    /** Gives each column the width of its longest text; what is said in detail takes the rest, or is scrolled to. */
-    private void fit() {
-        for (DeadlineColumn column : DeadlineColumn.values()) {
-            TableColumn shown = viewer.getTable().getColumn(column.ordinal());
-            shown.pack();
-            int least = column == DeadlineColumn.DETAIL ? Math.min(shown.getWidth(), LEAST_DETAIL) : shown.getWidth();
-            columns.setColumnData(shown, new ColumnWeightData(WEIGHTS[column.ordinal()], least));
-        }
-        viewer.getTable().getParent().layout(true, true);
-    }
-
     private void showRows() {
         CaseDeadline before = selected();
         List<CaseDeadline> rows = list.rows();
         viewer.setInput(rows);
-        fit();
+        fit.run();
         if (before != null && rows.contains(before)) {
             viewer.setSelection(new StructuredSelection(before), true);
         }

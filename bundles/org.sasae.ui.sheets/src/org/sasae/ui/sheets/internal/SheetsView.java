@@ -38,6 +38,7 @@ import org.sasae.ui.CaseFollower;
 import org.sasae.ui.CaseEditorInput;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.OpenCase;
+import org.sasae.ui.TextSize;
 
 /** A sheet of the active case as it will be on paper. It follows what is written. */
 public final class SheetsView extends ViewPart {
@@ -96,7 +97,7 @@ public final class SheetsView extends ViewPart {
         row.spacing = 8;
         bar.setLayout(row);
         sheets = new Combo(bar, SWT.READ_ONLY);
-        sheets.setLayoutData(new RowData(SHEET_WIDTH, SWT.DEFAULT));
+        sheets.setLayoutData(new RowData(TextSize.scale(SHEET_WIDTH), SWT.DEFAULT));
         ControlNames.give(sheets, SheetMessages.PreviewSheet);
         sheets.addListener(SWT.Selection, event -> {
             wanted = entries.get(sheets.getSelectionIndex()).sheet().id();
@@ -104,7 +105,7 @@ public final class SheetsView extends ViewPart {
             request();
         });
         plans = new Combo(bar, SWT.READ_ONLY);
-        plans.setLayoutData(new RowData(PLAN_WIDTH, SWT.DEFAULT));
+        plans.setLayoutData(new RowData(TextSize.scale(PLAN_WIDTH), SWT.DEFAULT));
         ControlNames.give(plans, SheetMessages.PreviewPlan);
         plans.addListener(SWT.Selection, event -> {
             fillSheets();
@@ -125,7 +126,6 @@ public final class SheetsView extends ViewPart {
         tool("save", SheetMessages.PreviewSavePdf, () -> actions().save(SheetFormat.PDF));
         tool("launch", SheetMessages.PreviewLaunch, () -> actions().launch(SheetFormat.PDF));
         place = new Label(bar, SWT.NONE);
-        place.setLayoutData(new RowData(90, SWT.DEFAULT));
     }
 
     private void tool(String icon, String text, Runnable action) {

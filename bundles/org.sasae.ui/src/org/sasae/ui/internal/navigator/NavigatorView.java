@@ -39,12 +39,12 @@ import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.edit.Wording;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.FittingColumns;
 import org.sasae.ui.Images;
 import org.sasae.ui.OpenCases;
 import org.sasae.ui.PlanTypeNames;
 import org.sasae.ui.internal.CaseFolder;
 import org.sasae.ui.internal.CaseOpener;
-import org.sasae.ui.internal.FittingColumns;
 import org.sasae.ui.internal.UiMessages;
 
 /** The cases in the workspace folder: who, which level, which plan, and what ends next. */
@@ -128,7 +128,7 @@ public final class NavigatorView extends ViewPart {
         // Last, since it is what can be missed best where there is no room for all.
         column(UiMessages.NavigatorPlanType, row -> planTypes.shortName(row.planTypeId()), row -> null);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        fit = FittingColumns.of(viewer.getTable());
+        fit = FittingColumns.of(viewer.getTable(), 0, Integer.MAX_VALUE);
         viewer.addFilter(new SearchFilter(() -> search.getText()));
         viewer.addOpenListener(event -> open());
         viewer.getTable().addListener(SWT.KeyDown, event -> {

@@ -9,7 +9,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.sasae.model.care.InterestChecklist;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.FittingColumns;
 import org.sasae.ui.forms.internal.FormMessages;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.InterestState;
@@ -123,14 +123,12 @@ final class InterestFieldWidget extends FieldWidget {
 
     private void fit() {
         int width = table.getClientArea().width;
-        GC gc = new GC(table);
         int used = 0;
         for (int i = 1; i <= COLUMNS.length; i++) {
-            int head = gc.textExtent(table.getColumn(i).getText()).x + 2 * MARGIN;
+            int head = FittingColumns.head(table.getColumn(i)) + MARGIN;
             table.getColumn(i).setWidth(head);
             used += head;
         }
-        gc.dispose();
         table.getColumn(0).setWidth(Math.max(form.look().characters(20), width - used));
     }
 

@@ -5,23 +5,21 @@ package org.sasae.ui.forms.internal.widgets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sasae.core.form.FormField;
 import org.sasae.model.edit.Wording;
+import org.sasae.ui.FittingColumns;
 import org.sasae.ui.forms.internal.state.FormContext;
 import org.sasae.ui.forms.internal.state.RowsState;
 
 /** The columns of a table of rows: their heads, their widths and the text of the cells. */
 final class RowColumns {
-
-    private static final int HEAD_MARGIN = 16;
 
     private final Table table;
     private final FormContext context;
@@ -53,12 +51,7 @@ final class RowColumns {
             table.getColumn(0).setWidth(width);
             return;
         }
-        GC gc = new GC(table);
-        // Some themes write headers in bold.
-        gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        int[] heads = IntStream.range(0, columns.size())
-                .map(i -> gc.textExtent(table.getColumn(i).getText()).x + HEAD_MARGIN).toArray();
-        gc.dispose();
+        int[] heads = Stream.of(table.getColumns()).mapToInt(FittingColumns::head).toArray();
         int[] weights = columns.stream().mapToInt(RowColumns::weight).toArray();
         int total = IntStream.of(weights).sum();
         int free = Math.max(0, width - IntStream.of(heads).sum());
