@@ -15,6 +15,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -106,9 +108,20 @@ public final class ScaledFonts {
             display.asyncExec(() -> {
                 waiting.remove(dialog);
                 if (!dialog.isDisposed()) {
+                    widen(dialog);
                     dialog.layout(true, true);
                 }
             });
+        }
+    }
+
+    /** Dialogs of the platform measure their buttons before these have their font. */
+    private static void widen(Control control) {
+        if (control instanceof Button button && button.getLayoutData() instanceof GridData place
+                && place.widthHint != SWT.DEFAULT) {
+            place.widthHint = Math.max(place.widthHint, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        } else if (control instanceof Composite composite) {
+            Arrays.stream(composite.getChildren()).forEach(ScaledFonts::widen);
         }
     }
 

@@ -32,7 +32,7 @@ class LargeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = 200)
+    @ValueSource(ints = { 150, 200 })
     void noTextIsCut(int percent) throws Exception {
         program.size(percent);
 
