@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.sirius.business.api.helper.SiriusResourceHelper;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.viewpoint.DRepresentation;
@@ -26,6 +28,7 @@ final class SiriusCase implements AutoCloseable {
     private final CaseRepresentations representations;
 
     private SiriusCase(Path file) throws Exception {
+        EvaluatedExpressions.listen();
         session = CaseSession.open(file, new CaseFiles());
         representations = CaseRepresentations.of(session);
     }
@@ -59,6 +62,12 @@ final class SiriusCase implements AutoCloseable {
         return offers().stream().filter(each -> each.description().getName().equals(name)).findFirst().orElseThrow();
     }
 
+    /** {@return the representations of that description: one of the case, or one for each plan} */
+    List<DRepresentation> representations(String name) {
+        return offers().stream().filter(each -> each.description().getName().equals(name))
+                .map(each -> each.open(representations, each.name()).orElseThrow()).toList();
+    }
+
     DRepresentation representation(String name) {
         return offer(name).open(representations, name).orElseThrow();
     }
@@ -71,6 +80,13 @@ final class SiriusCase implements AutoCloseable {
     static List<DDiagramElement> elements(DDiagram diagram, String mapping) {
         return diagram.getDiagramElements().stream()
                 .filter(each -> each.getDiagramElementMapping().getName().equals(mapping)).toList();
+    }
+
+    /** {@return the specification of our own viewpoints, as this session has loaded it} */
+    Resource specification() {
+        Offer genogram = offer("Genogram");
+        return SiriusResourceHelper.getCorrespondingViewpoint(representations.session(), genogram.viewpoint())
+                .eResource();
     }
 
     byte[] bytes() {

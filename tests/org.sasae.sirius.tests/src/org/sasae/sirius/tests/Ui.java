@@ -42,6 +42,14 @@ final class Ui {
         });
     }
 
+    /** Does what the user interface has left for later. For its own thread. */
+    static void settle() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        while (display.readAndDispatch()) {
+            // One more turn.
+        }
+    }
+
     /** Something to do that may fail. */
     interface Work {
 

@@ -9,6 +9,7 @@ import org.eclipse.sirius.ui.business.internal.session.EditingSession;
 import org.eclipse.sirius.ui.business.internal.session.SaveSessionWhenNoDialectEditorsListener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISaveablePart2;
+import org.sasae.sirius.internal.session.CaseRepresentations;
 
 /**
  * The Sirius editors of one case. Closing one of them saves nothing, takes nothing back and asks nothing: the case stays
@@ -29,6 +30,13 @@ final class CaseEditingSession extends EditingSession {
                 throw new OperationCanceledException();
             }
         };
+    }
+
+    /** However an editor comes to be opened, by a tool of a diagram that leads to another one too, that is no step. */
+    @Override
+    public void attachEditor(ISiriusEditor editor) {
+        CaseRepresentations.of(getSession()).ifPresent(found -> RepresentationParts.openingAside(found.stack()));
+        super.attachEditor(editor);
     }
 
     @Override

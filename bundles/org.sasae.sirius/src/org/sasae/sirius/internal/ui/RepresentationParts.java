@@ -105,6 +105,12 @@ final class RepresentationParts {
         return opened;
     }
 
+    /** Lets nothing that an editor does while it opens be a step of the person. */
+    static void openingAside(CaseStack stack) {
+        stack.beginAside();
+        later(TURNS, stack::endAside);
+    }
+
     /** Puts all that a new diagram shows where it belongs. */
     private static void arrange(IDiagramWorkbenchPart diagram) {
         ArrangeRequest request = new ArrangeRequest(ActionIds.ACTION_ARRANGE_ALL);
