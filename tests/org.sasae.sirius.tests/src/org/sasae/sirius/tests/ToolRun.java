@@ -37,6 +37,9 @@ import org.sasae.model.care.OverallIssue;
  */
 final class ToolRun {
 
+    /** The representations of our own viewpoints. */
+    static final List<String> REPRESENTATIONS = List.of("Genogram", "IcfAssessment", "IcfReasoning", "PlanTable");
+
     /** Tools that are there so that something is not deleted: they refuse everywhere. */
     static final Set<String> GUARDS = Set.of("keepArea", "keepBox", "keepPlan", "deleteArea", "deleteIssue",
             "deleteGoal", "deleteRow", "deleteIssueElsewhere");

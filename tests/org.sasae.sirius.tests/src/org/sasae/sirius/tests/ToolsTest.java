@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,7 +15,7 @@ import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Every tool does its work somewhere in the samples, and undo gives the case back to the byte: tools that change the case
@@ -28,7 +27,7 @@ class ToolsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Genogram", "IcfAssessment", "IcfReasoning", "PlanTable"})
+    @FieldSource("org.sasae.sirius.tests.ToolRun#REPRESENTATIONS")
     void everyToolDoesItsWorkAndUndoTakesItBack(String representation) {
         FailedExpressions.clear();
         ToolRun run = new ToolRun(representation, folder);
@@ -43,8 +42,7 @@ class ToolsTest {
             try (SiriusCase open = SiriusCase.open("mrs-a.sasae", folder)) {
                 Set<String> outside = new TreeSet<>();
                 open.specification().getContents().stream().flatMap(each -> ToolRun.tools(each).stream())
-                        .filter(tool -> !List.of("Genogram", "IcfAssessment", "IcfReasoning", "PlanTable")
-                                .contains(representation(tool)))
+                        .filter(tool -> !ToolRun.REPRESENTATIONS.contains(representation(tool)))
                         .forEach(tool -> outside.add(ToolRun.name(tool)));
                 assertEquals(Set.of(), outside);
             }
