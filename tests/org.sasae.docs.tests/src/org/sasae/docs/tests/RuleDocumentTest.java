@@ -22,21 +22,9 @@ class RuleDocumentTest {
     void theTableOfRulesIsUpToDate(String language, String document) throws IOException {
         String expected = new RuleDocument(RuleRegistry.fromPlatform(), PlanTypeRegistry.fromPlatform(),
                 Locale.forLanguageTag(language)).markdown();
-        Path file = repository().resolve(document);
+        Path file = Documents.root().resolve(document);
         String actual = Files.exists(file) ? Files.readString(file) : "";
         assertEquals(expected, actual.replace("\r\n", "\n"), () -> document + " is out of date; write it anew with"
                 + " ./sasae rules --format markdown --lang " + language + " > " + document);
-    }
-
-    /** The folder above this one that holds the documents. */
-    private static Path repository() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isDirectory(folder.resolve("docs"))) {
-            folder = folder.getParent();
-        }
-        if (folder == null) {
-            throw new IllegalStateException("No folder docs above the test");
-        }
-        return folder;
     }
 }
