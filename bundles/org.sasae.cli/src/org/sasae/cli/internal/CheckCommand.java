@@ -3,7 +3,6 @@
 package org.sasae.cli.internal;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,20 +34,17 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
+    @Mixin
+    private EngineOptions engineOptions;
+
     @Option(names = "--format", descriptionKey = "check.format", paramLabel = "text|json", defaultValue = "text")
     private OutputFormat format;
 
     @Option(names = "--explain", descriptionKey = "check.explain")
     private boolean explain;
 
-    @Option(names = "--profile", descriptionKey = "check.profile", paramLabel = "ID|none")
-    private String profile;
-
     @Option(names = "--type", descriptionKey = "check.type", paramLabel = "ID")
     private String planType;
-
-    @Option(names = "--on", descriptionKey = "check.on", paramLabel = "2026-04-01")
-    private LocalDate day;
 
     @Parameters(arity = "1..*", descriptionKey = "check.paths", paramLabel = "PATH")
     private List<Path> paths;
@@ -69,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         if (planType != null && PlanTypeRegistry.fromPlatform().find(planType).isEmpty()) {
             throw new ParameterException(spec.commandLine(), planType, null, spec.findOption("--type"), planType);
         }
-        ValidationEngine engine = EngineOptions.engine(spec, profile, day);
+        ValidationEngine engine = engineOptions.engine();
         CaseCheck check = new CaseCheck(engine, writer, locale, planType);
         CheckTotals totals = new CaseBatch(check, terminal, new Progress(terminal, locale)).run(new CaseFinder(paths));
         List<WorkspaceFinding> overCases = engine.checkWorkspace(totals.summaries(), engine.workspaceContext());

@@ -45,6 +45,9 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
+    @Mixin
+    private EngineOptions engineOptions;
+
     @Option(names = "--format", descriptionKey = "deadlines.format", paramLabel = "text|tsv|xlsx|ics",
             defaultValue = "text")
     private DeadlineFormat format;
@@ -61,12 +64,6 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Option(names = "--overdue", descriptionKey = "deadlines.overdue")
     private boolean overdue;
 
-    @Option(names = "--profile", descriptionKey = "check.profile", paramLabel = "ID|none")
-    private String profile;
-
-    @Option(names = "--on", descriptionKey = "check.on", paramLabel = "2026-04-01")
-    private LocalDate day;
-
     @Parameters(arity = "1..*", descriptionKey = "check.paths", paramLabel = "PATH")
     private List<Path> paths;
 
@@ -80,7 +77,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             throw new MissingParameterException(spec.commandLine(), spec.findOption("-o"), "-o");
         }
         Locale locale = language.locale();
-        Deadlines deadlines = new Deadlines(EngineOptions.engine(spec, profile, day));
+        Deadlines deadlines = new Deadlines(engineOptions.engine());
         Queue<CaseDeadline> found = new ConcurrentLinkedQueue<>();
         CaseFiles files = new CaseFiles();
         CheckTotals totals = new CaseBatch(file -> collect(file, files, deadlines, found, locale), terminal,

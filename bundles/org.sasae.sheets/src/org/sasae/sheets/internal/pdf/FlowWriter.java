@@ -8,18 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import javax.imageio.ImageIO;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.sasae.sheets.FlowDocument.Part;
 import org.sasae.sheets.FlowDocument.Style;
@@ -38,7 +31,6 @@ public final class FlowWriter {
     private static final double INDENT = 7;
     private static final double LINE = 1.5;
     private static final double PAD = 1.2;
-    private static final double BASELINE = 0.88;
     private static final double BODY = 10;
     private static final double SMALL = 8;
 
@@ -60,13 +52,7 @@ public final class FlowWriter {
      * @throws IOException when writing fails
      */
     public void write(String title, List<Part> parts, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PDDocumentInformation information = new PDDocumentInformation();
-            information.setTitle(title);
-            information.setCreator("Sasae");
-            document.setDocumentInformation(information);
-            document.getDocumentCatalog().setLanguage("ja");
-            document.setVersion(1.7f);
+        try (Document document = new Document(title, fonts)) {
             Setting setting = new Setting();
             for (Part part : parts) {
                 setting.add(part);
@@ -76,7 +62,7 @@ public final class FlowWriter {
         }
     }
 
-    private void draw(PDDocument document, List<List<Mark>> pages, String title) throws IOException {
+    private static void draw(Document document, List<List<Mark>> pages, String title) throws IOException {
         for (int i = 0; i < pages.size(); i++) {
             String foot = title + "  " + (i + 1) + " / " + pages.size();
             pages.get(i).add(new Mark.Words(foot, MARGIN, HEIGHT - 12, SMALL));
@@ -84,79 +70,60 @@ public final class FlowWriter {
         PDFont font = embed(document, pages);
         for (List<Mark> marks : pages) {
             PDPage paper = new PDPage(PDRectangle.A4);
-            document.addPage(paper);
-            try (PDPageContentStream content = new PDPageContentStream(document, paper)) {
+            document.pdf().addPage(paper);
+            try (PDPageContentStream content = new PDPageContentStream(document.pdf(), paper)) {
                 for (Mark mark : marks) {
-                    mark.draw(document, content, font, this);
+                    mark.draw(document, content, font);
                 }
             }
         }
     }
 
-    private PDFont embed(PDDocument document, List<List<Mark>> pages) throws IOException {
-        SortedSet<Integer> characters = new TreeSet<>();
+    private static PDFont embed(Document document, List<List<Mark>> pages) throws IOException {
         for (List<Mark> marks : pages) {
             for (Mark mark : marks) {
                 if (mark instanceof Mark.Words words) {
-                    for (int codePoint : words.text.codePoints().toArray()) {
-                        characters.add(fonts.shown(codePoint));
-                    }
+                    document.use(words.text);
                 }
             }
         }
-        return PDType0Font.load(document,
-                new TTFParser().parse(new RandomAccessReadBuffer(fonts.subset(characters))), false);
-    }
-
-    private String shown(String text) throws IOException {
-        StringBuilder shown = new StringBuilder();
-        for (int codePoint : text.codePoints().toArray()) {
-            shown.appendCodePoint(fonts.shown(codePoint));
-        }
-        return shown.toString();
-    }
-
-    private static float points(double millimetres) {
-        return (float) (millimetres / Metrics.POINT);
+        return document.font();
     }
 
     /** Something at its place on a page. */
     private sealed interface Mark {
 
-        void draw(PDDocument document, PDPageContentStream content, PDFont font, FlowWriter writer) throws IOException;
+        void draw(Document document, PDPageContentStream content, PDFont font) throws IOException;
 
         record Words(String text, double x, double y, double size) implements Mark {
             @Override
-            public void draw(PDDocument document, PDPageContentStream content, PDFont font, FlowWriter writer)
-                    throws IOException {
+            public void draw(Document document, PDPageContentStream content, PDFont font) throws IOException {
                 if (text.isBlank()) {
                     return;
                 }
                 content.beginText();
                 content.setFont(font, (float) size);
-                content.newLineAtOffset(points(x), points(HEIGHT - y - size * Metrics.POINT * BASELINE));
-                content.showText(writer.shown(text));
+                content.newLineAtOffset(Document.points(x), Document.points(HEIGHT - y - size * Metrics.POINT * Document.BASELINE));
+                content.showText(document.shown(text));
                 content.endText();
             }
         }
 
         record Rule(double x1, double y1, double x2, double y2, float width) implements Mark {
             @Override
-            public void draw(PDDocument document, PDPageContentStream content, PDFont font, FlowWriter writer)
-                    throws IOException {
+            public void draw(Document document, PDPageContentStream content, PDFont font) throws IOException {
                 content.setLineWidth(width);
-                content.moveTo(points(x1), points(HEIGHT - y1));
-                content.lineTo(points(x2), points(HEIGHT - y2));
+                content.moveTo(Document.points(x1), Document.points(HEIGHT - y1));
+                content.lineTo(Document.points(x2), Document.points(HEIGHT - y2));
                 content.stroke();
             }
         }
 
         record Fill(double x, double y, double width, double height) implements Mark {
             @Override
-            public void draw(PDDocument document, PDPageContentStream content, PDFont font, FlowWriter writer)
-                    throws IOException {
+            public void draw(Document document, PDPageContentStream content, PDFont font) throws IOException {
                 content.setNonStrokingColor(0.92f);
-                content.addRect(points(x), points(HEIGHT - y - height), points(width), points(height));
+                content.addRect(Document.points(x), Document.points(HEIGHT - y - height), Document.points(width), Document.points(height));
                 content.fill();
                 content.setNonStrokingColor(0f);
             }
@@ -164,10 +131,9 @@ public final class FlowWriter {
 
         record Image(byte[] png, double x, double y, double width, double height) implements Mark {
             @Override
-            public void draw(PDDocument document, PDPageContentStream content, PDFont font, FlowWriter writer)
-                    throws IOException {
-                PDImageXObject image = PDImageXObject.createFromByteArray(document, png, "picture");
-                content.drawImage(image, points(x), points(HEIGHT - y - height), points(width), points(height));
+            public void draw(Document document, PDPageContentStream content, PDFont font) throws IOException {
+                PDImageXObject image = PDImageXObject.createFromByteArray(document.pdf(), png, "picture");
+                content.drawImage(image, Document.points(x), Document.points(HEIGHT - y - height), Document.points(width), Document.points(height));
             }
         }
     }

@@ -6,18 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.sasae.sheets.internal.bind.Run;
 import org.sasae.sheets.internal.font.FontBook;
@@ -32,7 +25,6 @@ public final class PdfWriter {
 
     private static final float LINE_WIDTH = 0.4f;
     private static final float CIRCLE_WIDTH = 0.7f;
-    private static final double BASELINE = 0.88;
     private static final double FOOTER_SIZE = 7;
     private static final double CURVE = 0.5523;
 
@@ -61,19 +53,13 @@ public final class PdfWriter {
      * @throws IOException when writing fails
      */
     public void write(String title, String clientName, List<Placed.Page> pages, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PDDocumentInformation information = new PDDocumentInformation();
-            information.setTitle(title);
-            information.setCreator("Sasae");
-            document.setDocumentInformation(information);
-            document.getDocumentCatalog().setLanguage("ja");
-            document.setVersion(1.7f);
+        try (Document document = new Document(title, fonts)) {
             PDFont font = embed(document, title, clientName, pages);
             for (int i = 0; i < pages.size(); i++) {
                 Placed.Page page = pages.get(i);
-                PDPage paper = new PDPage(new PDRectangle(points(page.width()), points(page.height())));
-                document.addPage(paper);
-                try (PDPageContentStream content = new PDPageContentStream(document, paper)) {
+                PDPage paper = new PDPage(new PDRectangle(Document.points(page.width()), Document.points(page.height())));
+                document.pdf().addPage(paper);
+                try (PDPageContentStream content = new PDPageContentStream(document.pdf(), paper)) {
                     PageDrawing drawing = new PageDrawing(document, content, page.height(), font);
                     for (Placed.Cell cell : page.cells()) {
                         drawing.cell(cell);
@@ -87,51 +73,31 @@ public final class PdfWriter {
         }
     }
 
-    private PDFont embed(PDDocument document, String title, String clientName, List<Placed.Page> pages)
+    private PDFont embed(Document document, String title, String clientName, List<Placed.Page> pages)
             throws IOException {
-        SortedSet<Integer> characters = new TreeSet<>();
-        collect(words.get("footer", title, clientName, pages.size(), "0123456789"), characters);
+        document.use(words.get("footer", title, clientName, pages.size(), "0123456789"));
         for (Placed.Page page : pages) {
-            collect(page.title(), characters);
+            document.use(page.title());
             for (Placed.Cell cell : page.cells()) {
                 for (List<Run> line : cell.lines()) {
                     for (Run run : line) {
-                        collect(run.text(), characters);
+                        document.use(run.text());
                     }
                 }
             }
         }
-        byte[] subset = fonts.subset(characters);
-        return PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(subset)), false);
-    }
-
-    private void collect(String text, SortedSet<Integer> characters) throws IOException {
-        for (int codePoint : text.codePoints().toArray()) {
-            characters.add(fonts.shown(codePoint));
-        }
-    }
-
-    private String shown(String text) throws IOException {
-        StringBuilder shown = new StringBuilder();
-        for (int codePoint : text.codePoints().toArray()) {
-            shown.appendCodePoint(fonts.shown(codePoint));
-        }
-        return shown.toString();
-    }
-
-    private static float points(double millimetres) {
-        return (float) (millimetres / Metrics.POINT);
+        return document.font();
     }
 
     /** Draws on one page. */
     private final class PageDrawing {
 
-        private final PDDocument document;
+        private final Document document;
         private final PDPageContentStream content;
         private final double height;
         private final PDFont font;
 
-        PageDrawing(PDDocument document, PDPageContentStream content, double height, PDFont font) {
+        PageDrawing(Document document, PDPageContentStream content, double height, PDFont font) {
             this.document = document;
             this.content = content;
             this.height = height;
@@ -139,11 +105,11 @@ public final class PdfWriter {
         }
 
         private float x(double x) {
-            return points(x);
+            return Document.points(x);
         }
 
         private float y(double y) {
-            return points(height - y);
+            return Document.points(height - y);
         }
 
         void cell(Placed.Cell cell) throws IOException {
@@ -151,7 +117,7 @@ public final class PdfWriter {
             CellStyle style = cell.source().style();
             if (style.fill() < 1) {
                 content.setNonStrokingColor((float) style.fill());
-                content.addRect(x(rect.x()), y(rect.bottom()), points(rect.width()), points(rect.height()));
+                content.addRect(x(rect.x()), y(rect.bottom()), Document.points(rect.width()), Document.points(rect.height()));
                 content.fill();
                 content.setNonStrokingColor(0f);
             }
@@ -179,12 +145,12 @@ public final class PdfWriter {
             if (png == null) {
                 return;
             }
-            PDImageXObject image = PDImageXObject.createFromByteArray(document, png, id);
+            PDImageXObject image = PDImageXObject.createFromByteArray(document.pdf(), png, id);
             double scale = Math.min((rect.width() - 2) / image.getWidth(), (rect.height() - 2) / image.getHeight());
             double width = image.getWidth() * scale;
             double tall = image.getHeight() * scale;
             content.drawImage(image, x(rect.x() + (rect.width() - width) / 2),
-                    y(rect.bottom() - (rect.height() - tall) / 2), points(width), points(tall));
+                    y(rect.bottom() - (rect.height() - tall) / 2), Document.points(width), Document.points(tall));
         }
 
         private void text(Placed.Cell cell) throws IOException {
@@ -211,7 +177,7 @@ public final class PdfWriter {
                 };
                 for (Run run : line) {
                     double runWidth = width(run.text(), em);
-                    show(run.text(), x, top + leading + em * BASELINE, cell.size());
+                    show(run.text(), x, top + leading + em * Document.BASELINE, cell.size());
                     if (run.mark() == Run.Mark.CIRCLED) {
                         circle(new Rect(x, top, runWidth, lineHeight), em);
                     }
@@ -236,7 +202,7 @@ public final class PdfWriter {
             content.beginText();
             content.setFont(font, (float) size);
             content.newLineAtOffset(x(x), y(baseline));
-            content.showText(shown(text));
+            content.showText(document.shown(text));
             content.endText();
         }
 
