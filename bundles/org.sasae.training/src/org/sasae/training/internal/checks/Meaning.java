@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -23,6 +24,7 @@ import org.sasae.training.model.Fact;
 final class Meaning {
 
     private static final WordReader READER = WordReader.standard();
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private Meaning() {
     }
@@ -70,14 +72,17 @@ final class Meaning {
 
     /**
      * Whether a text has a wording. The parts of a wording, separated by spaces, must all be in it, either as they stand
-     * or as words in whatever form.
+     * or as words in whatever form. A number counts as it stands and as a whole: 50m is not in 150m.
      */
     static boolean mentions(String text, String wording) {
         String normal = WordReader.normal(text);
         Set<String> bases = null;
         for (String part : WordReader.normal(wording).split("\\s+")) {
-            if (normal.contains(part)) {
+            if (stands(part, normal)) {
                 continue;
+            }
+            if (DIGIT.matcher(part).find()) {
+                return false;
             }
             bases = bases == null ? bases(text) : bases;
             Set<String> wanted = bases(part);
@@ -86,6 +91,20 @@ final class Meaning {
             }
         }
         return true;
+    }
+
+    private static boolean stands(String part, String text) {
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            if (!isWithinNumber(text, at) && !isWithinNumber(text, at + part.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithinNumber(String text, int between) {
+        return between > 0 && between < text.length() && Character.isDigit(text.charAt(between - 1))
+                && Character.isDigit(text.charAt(between));
     }
 
     private static Set<String> bases(String text) {
