@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -107,24 +108,62 @@ class KeyboardTest extends WithEditor {
     }
 
     @Test
-    void enterInTheLastRowMakesOneAndBeginsAtItsFirstField() {
+    void enterGoesThroughTheFieldsOfARowWhateverTheirKind() {
         showPage("family");
-        robot.select("家族構成", "娘");
-        traverse(robot.find(Text.class, "続柄"), SWT.TRAVERSE_RETURN, SWT.CR);
+        robot.select("家族構成", "本人");
+        traverse(robot.find(Text.class, "氏名・呼び名"), SWT.TRAVERSE_RETURN, SWT.CR);
+        assertEquals("続柄", focused());
+        Button sex = robot.find(Button.class, "性別: 不明");
+        traverse(sex, SWT.TRAVERSE_RETURN, SWT.CR);
 
+        assertFalse(sex.isFocusControl());
+        assertEquals(2, careCase().getFamily().getMembers().size());
+    }
+
+    @Test
+    void enterInTheLastFieldOfTheLastRowMakesOneAndBeginsAtItsFirstField() {
+        showPage("basic");
+        robot.click("現病歴・既往歴と経過を追加");
+        robot.type("病名", "高血圧");
+        traverse(robot.find(Text.class, "治療中の内容"), SWT.TRAVERSE_RETURN, SWT.CR);
+
+        assertEquals(2, careCase().getBasicInformation().getMedicalHistory().size());
+        assertEquals("年月日（時期）", focused());
+    }
+
+    @Test
+    void controlEnterGoesToTheNextRowFromEveryKindOfField() {
+        showPage("family");
+        robot.select("家族構成", "本人");
+        robot.press(robot.find(Text.class, "続柄"), SWT.CR, SWT.CTRL);
+        assertEquals("続柄", focused());
+        assertEquals("娘", robot.read("氏名・呼び名"));
+
+        robot.press(robot.find(Button.class, "性別: 不明"), SWT.CR, SWT.CTRL);
         assertEquals(3, careCase().getFamily().getMembers().size());
         assertEquals("氏名・呼び名", focused());
     }
 
     @Test
-    void enterInAnEarlierRowGoesToTheSameFieldOfTheNext() {
+    void aNewRowThatStayedEmptyIsGivenUpInsteadOfASecondOne() {
         showPage("family");
-        robot.select("家族構成", "本人");
-        traverse(robot.find(Text.class, "続柄"), SWT.TRAVERSE_RETURN, SWT.CR);
+        robot.select("家族構成", "娘");
+        robot.press(robot.find(Text.class, "続柄"), SWT.CR, SWT.CTRL);
+        robot.press(robot.find(Text.class, "氏名・呼び名"), SWT.CR, SWT.CTRL);
 
         assertEquals(2, careCase().getFamily().getMembers().size());
-        assertEquals("続柄", focused());
         assertEquals("娘", robot.read("氏名・呼び名"));
+    }
+
+    @Test
+    void whenTheRowInHandIsUndoneItsNeighbourIsInHand() {
+        showPage("family");
+        robot.select("家族構成", "娘");
+        robot.press(robot.find(Text.class, "続柄"), SWT.CR, SWT.CTRL);
+        workbench.run("org.eclipse.ui.edit.undo");
+
+        assertEquals("娘", robot.read("氏名・呼び名"));
+        assertEquals("家族構成", focused());
     }
 
     @Test
@@ -162,6 +201,26 @@ class KeyboardTest extends WithEditor {
         assertEquals("住所（居所）", focused());
         workbench.run("org.sasae.ui.forms.previousSection");
         assertEquals("保険者番号", focused());
+    }
+
+    @Test
+    void theSectionThatIsReachedStandsAtTheTop() {
+        showPage("basic");
+        robot.find(Text.class, "氏名").setFocus();
+        workbench.run("org.sasae.ui.forms.nextSection");
+        Text field = robot.find(Text.class, "保険者番号");
+        ScrolledComposite scroller = scroller(field);
+        int top = Display.getCurrent().map(field.getParent(), scroller, field.getLocation()).y;
+
+        assertTrue(top > 0 && top < scroller.getClientArea().height / 2, "at " + top);
+    }
+
+    private static ScrolledComposite scroller(Control control) {
+        Control each = control;
+        while (!(each instanceof ScrolledComposite)) {
+            each = each.getParent();
+        }
+        return (ScrolledComposite) each;
     }
 
     @Test

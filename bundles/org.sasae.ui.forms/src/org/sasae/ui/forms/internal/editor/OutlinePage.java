@@ -244,7 +244,7 @@ final class OutlinePage implements PageView {
         }
     }
 
-    private boolean goOn(FieldState field, boolean add) {
+    private boolean goOn(FieldState field) {
         OutlineNode node = shown;
         if (node == null || node.isGroup() || field.owner() != node.element()) {
             return false;
@@ -255,7 +255,7 @@ final class OutlinePage implements PageView {
             return reveal(rows.rows().get(next), field.feature(), true);
         }
         // A new row is written from its beginning.
-        return add && rows.canAdd() && reveal(rows.add(node.element().eClass(), node.element()), null, true);
+        return rows.canAdd() && reveal(rows.add(node.element().eClass(), node.element()), null, true);
     }
 
     private void focusForm() {

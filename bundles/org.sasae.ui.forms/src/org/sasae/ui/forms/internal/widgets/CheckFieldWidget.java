@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.widgets;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -41,5 +43,10 @@ final class CheckFieldWidget extends FieldWidget {
     @Override
     Control focusControl() {
         return button;
+    }
+
+    @Override
+    List<Control> entryControls() {
+        return List.of(button);
     }
 }

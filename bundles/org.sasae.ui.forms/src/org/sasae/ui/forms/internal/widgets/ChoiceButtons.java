@@ -56,9 +56,9 @@ abstract class ChoiceButtons extends FieldWidget {
     final Control create(Composite parent) {
         Composite row = Look.area(parent);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.marginLeft = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
+        layout.marginLeft = FocusRing.WIDTH;
+        layout.marginTop = FocusRing.WIDTH;
+        layout.marginBottom = FocusRing.WIDTH;
         layout.spacing = form.look().characters(2);
         layout.center = true;
         row.setLayout(layout);
@@ -69,6 +69,7 @@ abstract class ChoiceButtons extends FieldWidget {
             button.setText(choice.label());
             describe(button, state.label() + ": " + choice.label());
             button.addListener(SWT.Selection, event -> switched(choice, button.getSelection()));
+            FocusRing.around(row, button);
             buttons.add(button);
         }
         if (style == SWT.RADIO) {
@@ -96,5 +97,10 @@ abstract class ChoiceButtons extends FieldWidget {
     @Override
     final Control focusControl() {
         return buttons.stream().filter(Button::getSelection).findFirst().orElse(buttons.get(0));
+    }
+
+    @Override
+    final List<Control> entryControls() {
+        return List.copyOf(buttons);
     }
 }

@@ -92,4 +92,9 @@ final class ComboFieldWidget extends FieldWidget {
     Control focusControl() {
         return combo;
     }
+
+    @Override
+    List<Control> entryControls() {
+        return List.of(combo);
+    }
 }

@@ -152,6 +152,7 @@ public final class ElementForm {
         FieldState state = widget.state();
         slot.show(form.host().marks().of(state.owner(), state.feature()),
                 form.host().marks().notes(state.owner(), state.feature()), "");
+        widget.entryControls().forEach(each -> EntryKeys.install(form, state, each));
         Control focus = widget.focusControl();
         if (focus != null) {
             focus.addListener(SWT.FocusIn, event -> form.host().entered(state.owner(), state.feature()));

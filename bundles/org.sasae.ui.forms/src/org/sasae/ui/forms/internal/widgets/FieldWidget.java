@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.widgets;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -53,6 +54,11 @@ public abstract class FieldWidget {
 
     /** {@return the control that takes the focus} */
     abstract Control focusControl();
+
+    /** {@return the controls in which Enter goes on to the next field} */
+    List<Control> entryControls() {
+        return List.of();
+    }
 
     /** {@return a problem with what was typed, empty where there is none} */
     String problem() {

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The line around a field that has the focus, where the platform shows none: around long texts and lists. */
+/** The line around a field that has the focus, where the platform shows none or next to none: around long texts, lists and choices. */
 final class FocusRing {
 
     /** Room that the area around a field leaves for the line, in pixels. */

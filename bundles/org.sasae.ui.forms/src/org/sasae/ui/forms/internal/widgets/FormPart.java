@@ -51,7 +51,7 @@ public final class FormPart {
     private final List<TableFieldWidget> tables = new ArrayList<>();
     private final List<ElementNotes> notes = new ArrayList<>();
     private final List<Notification> pending = new ArrayList<>();
-    private Onward onward = (state, add) -> false;
+    private Onward onward = state -> false;
     private boolean layoutPending;
     private int laidOutWidth;
     private boolean narrow;
@@ -210,10 +210,9 @@ public final class FormPart {
          * Goes on.
          *
          * @param state the field, not null
-         * @param add   whether an element is added where none comes next
-         * @return whether there was an element to go to
+         * @return whether there was an element to go to, or one was added
          */
-        boolean goOn(FieldState state, boolean add);
+        boolean goOn(FieldState state);
     }
 
     /**
@@ -228,13 +227,29 @@ public final class FormPart {
     /**
      * Goes from a field of a row to the same field of the next row, which is added where there is none.
      *
-     * @param add whether a row is added also where the rows stand outside this form
      * @return false where the field is in no row
      */
-    boolean nextRow(FieldState state, boolean add) {
-        Optional<TableFieldWidget> table = tables.stream().filter(each -> each.isShowing(state.owner())).findFirst();
+    boolean nextRow(FieldState state) {
+        Optional<TableFieldWidget> table = tableOf(state);
         table.ifPresent(each -> each.goToNext(state.feature()));
-        return table.isPresent() || onward.goOn(state, add);
+        return table.isPresent() || onward.goOn(state);
+    }
+
+    /**
+     * Goes from the last field of a row to the first field of the next row, which is added where there is none.
+     *
+     * @return false where the field is in no row, or not its last
+     */
+    boolean leaveRow(FieldState state) {
+        Optional<TableFieldWidget> table = tableOf(state).filter(each -> slots.stream()
+                .filter(slot -> slot.widget().state().owner() == state.owner()).reduce((first, second) -> second)
+                .filter(last -> last.widget().state().feature() == state.feature()).isPresent());
+        table.ifPresent(each -> each.goToNext(null));
+        return table.isPresent();
+    }
+
+    private Optional<TableFieldWidget> tableOf(FieldState state) {
+        return tables.stream().filter(each -> each.isShowing(state.owner())).findFirst();
     }
 
     /**
@@ -337,7 +352,12 @@ public final class FormPart {
                 .map(slot -> slot.widget().focusControl()).filter(control -> control != null && control.isVisible());
         Optional<Control> target = steps > 0 ? starts.filter(each -> place(each) > here).min(order)
                 : starts.filter(each -> place(each) < here).max(order);
-        return target.isPresent() && target.get().setFocus();
+        if (target.isEmpty() || !target.get().setFocus()) {
+            return false;
+        }
+        // The heading stands above, and as much as possible of its section below.
+        scroller.setOrigin(scroller.getOrigin().x, Math.max(0, place(target.get()) - ROOM_LINES * look.lineHeight()));
+        return true;
     }
 
     /** Brings a control into view, and again once what was just made has found its place. */

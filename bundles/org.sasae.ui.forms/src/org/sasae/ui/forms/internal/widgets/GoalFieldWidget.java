@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.widgets;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -136,5 +137,10 @@ final class GoalFieldWidget extends FieldWidget {
     @Override
     Control focusControl() {
         return field.focusControl();
+    }
+
+    @Override
+    List<Control> entryControls() {
+        return field.entryControls();
     }
 }

@@ -98,4 +98,9 @@ final class MultiPickerFieldWidget extends FieldWidget {
     Control focusControl() {
         return choose;
     }
+
+    @Override
+    List<Control> entryControls() {
+        return List.of(choose);
+    }
 }

@@ -41,6 +41,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
     private RowColumns columns;
     private Composite detail;
     private EObject detailed;
+    private int place = -1;
     private int shownRows = -1;
     private boolean marked;
 
@@ -286,10 +287,17 @@ final class TableFieldWidget extends ContainedFieldWidget {
         return detailed != null && form.reveal(detailed, null);
     }
 
+    /** Goes to the next row; a new row that is still empty is given up instead of a second one being added. */
     void goToNext(EStructuralFeature feature) {
         List<EObject> all = rows.rows();
-        int next = all.indexOf(detailed) + 1;
-        if (next < all.size()) {
+        EObject row = detailed;
+        int next = all.indexOf(row) + 1;
+        if (next == all.size() && row.eClass().getEAllStructuralFeatures().stream().noneMatch(row::eIsSet)) {
+            rows.remove(List.of(row));
+            refresh();
+            focusControl().setFocus();
+            focusControl().traverse(SWT.TRAVERSE_TAB_NEXT);
+        } else if (next < all.size()) {
             show(all.get(next));
             form.layoutNow();
             form.reveal(all.get(next), feature);
@@ -337,8 +345,9 @@ final class TableFieldWidget extends ContainedFieldWidget {
             table.deselectAll();
         }
         if (detailed != null && !now.contains(detailed)) {
-            showDetail(null);
+            leaveVanished(now);
         }
+        place = detailed == null ? -1 : now.indexOf(detailed);
         // An empty table is no stop on the way: rows are added and pasted at the button above.
         box.setTabList(now.isEmpty() ? new Control[] { head, detail } : new Control[] { head, table, detail });
         showMarks();
@@ -350,6 +359,27 @@ final class TableFieldWidget extends ContainedFieldWidget {
             show(now.get(state.context().isCase() ? now.size() - 1 : 0));
         }
         shownRows = now.size();
+    }
+
+    /** When the row in hand is gone, for example by undo, its neighbour is in hand and no key goes elsewhere. */
+    private void leaveVanished(List<EObject> now) {
+        boolean inside = hasFocus();
+        EObject neighbour = now.isEmpty() ? null : now.get(Math.clamp(place, 0, now.size() - 1));
+        if (neighbour != null) {
+            select(neighbour);
+        }
+        showDetail(neighbour);
+        if (inside) {
+            focusControl().setFocus();
+        }
+    }
+
+    private boolean hasFocus() {
+        Control each = form.display().getFocusControl();
+        while (each != null && each != box) {
+            each = each.getParent();
+        }
+        return each == box;
     }
 
     private void fitHeight(int count) {

@@ -3,6 +3,7 @@
 package org.sasae.ui.forms.internal.widgets;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.swt.SWT;
@@ -66,7 +67,6 @@ final class TextFieldWidget extends FieldWidget {
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> left());
         text.addListener(SWT.Traverse, this::traverse);
-        text.addListener(SWT.KeyDown, this::key);
         if (multiline) {
             FocusRing.around(box, text);
             FieldPlace.give(text, state.owner(), state.feature());
@@ -182,23 +182,10 @@ final class TextFieldWidget extends FieldWidget {
         }
     }
 
-    /** Ctrl+Enter goes to the next row from a long text, too, and makes one where there is none. */
-    private void key(Event event) {
-        if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
-                && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && form.nextRow(state, true)) {
-            event.doit = false;
-        }
-    }
-
-    /** Tab leaves a long text as it leaves every other field; Enter goes to the next row, elsewhere to the next field. */
+    /** Tab leaves a long text as it leaves every other field. */
     private void traverse(Event event) {
         if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             event.doit = true;
-        } else if (event.detail == SWT.TRAVERSE_RETURN && !multiline && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
-            event.doit = false;
-            if (!form.nextRow(state, false)) {
-                text.traverse(SWT.TRAVERSE_TAB_NEXT);
-            }
         }
     }
 
@@ -248,5 +235,10 @@ final class TextFieldWidget extends FieldWidget {
     @Override
     Control focusControl() {
         return text;
+    }
+
+    @Override
+    List<Control> entryControls() {
+        return List.of(text);
     }
 }
