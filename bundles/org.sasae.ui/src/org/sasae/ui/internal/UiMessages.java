@@ -68,6 +68,7 @@ public final class UiMessages extends NLS {
     public static String FindCount;
     public static String NewDescription;
     public static String NewClientInFamily;
+    public static String NewBirth;
     public static String NewDateExample;
     public static String NewFileName;
     public static String NewLater;

@@ -81,7 +81,7 @@ class CaseListTest {
     void aNewCaseIsFilledInWithTheKeyboardAndStandsInTheList() {
         robot.answering(() -> {
             robot.enter("氏名", "山田花子");
-            robot.enter("生年月日", "昭和２１年４月１日");
+            robot.enter("生年月日または年齢", "昭和２１年４月１日");
             robot.choose("要介護状態区分", "要支援1");
             robot.click("完了(F)");
         }, () -> workbench.run("org.eclipse.ui.newWizard"));

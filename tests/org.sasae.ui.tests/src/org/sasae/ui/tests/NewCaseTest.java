@@ -3,6 +3,7 @@
 package org.sasae.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,9 +55,34 @@ class NewCaseTest {
     void anExistingFileIsNeverOverwritten() throws Exception {
         Files.createFile(folder.resolve("山田.sasae"));
         NewCase newCase = new NewCase(folder);
-        newCase.setName("山田");
+        newCase.setFileName("山田");
 
         assertEquals(Problem.FILE_EXISTS, newCase.problem());
+    }
+
+    @Test
+    void aSecondClientOfTheSameNameGetsAFileOfTheirOwn() throws Exception {
+        Files.createFile(folder.resolve("山田.sasae"));
+        Files.createFile(folder.resolve("山田 2.sasae"));
+        NewCase newCase = new NewCase(folder);
+        newCase.setName("山田");
+
+        assertEquals("山田 3", newCase.fileName());
+        assertEquals(Problem.NONE, newCase.problem());
+    }
+
+    @Test
+    void whereOnlyTheAgeIsKnownItStandsInTheCase() throws Exception {
+        NewCase newCase = new NewCase(folder);
+        newCase.setName("A");
+        assertFalse(newCase.setBirth("七十六"));
+        assertFalse(newCase.setBirth("1946"));
+        assertTrue(newCase.setBirth("７６歳"));
+
+        CareCase careCase = new CaseFiles().open(newCase.create()).careCase().orElseThrow();
+
+        assertEquals(76, careCase.getClient().getStatedAge());
+        assertNull(careCase.getClient().getBirthDate());
     }
 
     @Test
@@ -65,7 +91,7 @@ class NewCaseTest {
         newCase.setName("山田花子");
         newCase.setKana("ヤマダ ハナコ");
         newCase.setSex(Sex.FEMALE);
-        newCase.setBirthDate(LocalDate.of(1946, 4, 1));
+        assertTrue(newCase.setBirth("S21.4.1"));
         newCase.setLevel(CareLevel.SUPPORT_1);
 
         CareCase careCase = new CaseFiles().open(newCase.create()).careCase().orElseThrow();
@@ -82,7 +108,7 @@ class NewCaseTest {
         NewCase newCase = new NewCase(folder);
         newCase.setName("山田花子");
         newCase.setSex(Sex.FEMALE);
-        newCase.setBirthDate(LocalDate.of(1946, 4, 1));
+        assertTrue(newCase.setBirth("S21.4.1"));
 
         CareCase careCase = new CaseFiles().open(newCase.create()).careCase().orElseThrow();
         FamilyMember client = careCase.getFamily().getMembers().get(0);

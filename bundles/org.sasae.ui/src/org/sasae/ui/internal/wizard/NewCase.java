@@ -5,9 +5,13 @@ package org.sasae.ui.internal.wizard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.sasae.core.calendar.JapaneseDates;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
@@ -26,11 +30,13 @@ import org.sasae.ui.internal.UiMessages;
 public final class NewCase {
 
     private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+    private static final Pattern AGE = Pattern.compile("(\\d{1,2}|1[0-2]\\d)\\s*[歳才]?");
 
     private String name = "";
     private String kana = "";
     private Sex sex = Sex.UNKNOWN;
     private LocalDate birthDate;
+    private Integer statedAge;
     private CareLevel level = CareLevel.UNDETERMINED;
     private String planTypeId = "";
     private String fileName = "";
@@ -47,15 +53,23 @@ public final class NewCase {
     }
 
     /**
-     * Sets the client's name; the file's name follows until one is chosen.
+     * Sets the client's name; the file's name follows until one is chosen, with a number where another case has it.
      *
      * @param value as typed, not null
      */
     public void setName(String value) {
         name = value.strip();
         if (!fileNameChosen) {
-            fileName = name.replaceAll(FORBIDDEN, "").strip();
+            fileName = unused(name.replaceAll(FORBIDDEN, "").strip());
         }
+    }
+
+    private String unused(String wanted) {
+        String found = wanted;
+        for (int number = 2; !wanted.isEmpty() && Files.exists(file(found)); number++) {
+            found = wanted + " " + number;
+        }
+        return found;
     }
 
     /**
@@ -77,12 +91,16 @@ public final class NewCase {
     }
 
     /**
-     * Sets the date of birth.
+     * Sets the date of birth, or the age where that is all that is known.
      *
-     * @param value null for unknown
+     * @param typed a date in any usual form, or an age such as 76 or 76歳; blank for unknown; not null
+     * @return false where it is none of these, which counts as unknown
      */
-    public void setBirthDate(LocalDate value) {
-        birthDate = value;
+    public boolean setBirth(String typed) {
+        birthDate = JapaneseDates.parse(typed).orElse(null);
+        Matcher age = AGE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
+        statedAge = birthDate == null && age.matches() ? Integer.valueOf(age.group(1)) : null;
+        return typed.isBlank() || birthDate != null || statedAge != null;
     }
 
     /**
@@ -120,8 +138,12 @@ public final class NewCase {
 
     /** {@return the file that will be written} */
     public Path file() {
+        return file(fileName);
+    }
+
+    private Path file(String named) {
         String extension = "." + CaseResource.FILE_EXTENSION;
-        return folder.resolve(fileName.endsWith(extension) ? fileName : fileName + extension);
+        return folder.resolve(named.endsWith(extension) ? named : named + extension);
     }
 
     /** What is still missing. */
@@ -161,6 +183,7 @@ public final class NewCase {
         careCase.getClient().setKana(kana.isEmpty() ? null : kana);
         careCase.getClient().setSex(sex);
         careCase.getClient().setBirthDate(birthDate);
+        careCase.getClient().setStatedAge(statedAge);
         careCase.getFamily().getMembers().add(client());
         if (level != CareLevel.UNDETERMINED) {
             Certification certification = CareFactory.eINSTANCE.createCertification();

@@ -4,7 +4,6 @@ package org.sasae.ui.internal.wizard;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -17,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sasae.ui.ControlNames;
-import org.sasae.core.calendar.JapaneseDates;
 import org.sasae.core.plantype.PlanType;
 import org.sasae.core.plantype.PlanTypeRegistry;
 import org.sasae.model.care.CareLevel;
@@ -60,7 +58,7 @@ final class NewCasePage extends WizardPage {
         });
         text(area, wording.feature(CarePackage.Literals.CLIENT__KANA), newCase::setKana);
         choice(area, wording.feature(CarePackage.Literals.CLIENT__SEX), Sex.VALUES, newCase::setSex);
-        Text birth = text(area, wording.feature(CarePackage.Literals.CLIENT__BIRTH_DATE), this::birthDate);
+        Text birth = text(area, UiMessages.NewBirth, this::birthDate);
         birth.setMessage(UiMessages.NewDateExample);
         birth.addListener(SWT.FocusOut, event -> {
             dateLeft = true;
@@ -79,10 +77,8 @@ final class NewCasePage extends WizardPage {
     }
 
     private void birthDate(String typed) {
-        Optional<java.time.LocalDate> date = JapaneseDates.parse(typed);
-        dateUnderstood = typed.isBlank() || date.isPresent();
+        dateUnderstood = newCase.setBirth(typed);
         dateLeft = false;
-        newCase.setBirthDate(date.orElse(null));
     }
 
     private Text text(Composite parent, String name, Consumer<String> typed) {
