@@ -94,6 +94,8 @@ class KeyboardTest extends WithEditor {
         traverse(robot.find(Button.class, "性別: 不明"), SWT.TRAVERSE_ARROW_NEXT, SWT.ARROW_RIGHT);
         assertEquals(Sex.MALE, careCase().getClient().getSex());
         assertEquals("性別: 男", focused());
+        Button chosen = robot.find(Button.class, "性別: 男");
+        assertEquals(List.of(chosen), Arrays.asList(chosen.getParent().getTabList()), "Tab comes to what is chosen");
 
         traverse(robot.find(Button.class, "性別: 男"), SWT.TRAVERSE_ARROW_PREVIOUS, SWT.ARROW_LEFT);
         assertEquals(Sex.UNKNOWN, careCase().getClient().getSex());
@@ -213,6 +215,17 @@ class KeyboardTest extends WithEditor {
         int top = Display.getCurrent().map(field.getParent(), scroller, field.getLocation()).y;
 
         assertTrue(top > 0 && top < scroller.getClientArea().height / 2, "at " + top);
+    }
+
+    @Test
+    void whoTurnsBackToAPageGoesOnWhereItWasLeft() {
+        showPage("basic");
+        robot.find(Text.class, "電話番号").setFocus();
+        workbench.run("org.sasae.ui.nextPage");
+        assertEquals("家族関係等の状況", focused());
+        workbench.run("org.sasae.ui.previousPage");
+
+        assertEquals("電話番号", focused());
     }
 
     private static ScrolledComposite scroller(Control control) {

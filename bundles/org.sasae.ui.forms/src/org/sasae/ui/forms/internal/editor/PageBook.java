@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.forms.internal.editor;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.sasae.ui.ControlNames;
@@ -32,7 +35,9 @@ final class PageBook {
     private final Table list;
     private final PageMarks pageMarks;
     private final Composite stack;
+    private final Map<Control, Control> left = new HashMap<>();
     private Function<EditorPage, PageView> maker;
+    private boolean turning;
 
     /** Hears which page has come to the front. */
     @FunctionalInterface
@@ -64,12 +69,27 @@ final class PageBook {
         stack = Look.area(parent);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Listener follow = this::focusMoved;
+        stack.getDisplay().addFilter(SWT.FocusIn, follow);
+        stack.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.FocusIn, follow));
+    }
+
+    /** Remembers where each page is left, so that who turns back goes on there. */
+    private void focusMoved(Event event) {
+        Control page = !turning && event.widget instanceof Control control ? control : null;
+        while (page != null && page.getParent() != stack) {
+            page = page.getParent();
+        }
+        if (page != null) {
+            left.put(page, (Control) event.widget);
+        }
     }
 
     /** Says how pages are made from now on; those that were made are taken away. */
     void fill(Function<EditorPage, PageView> newMaker) {
         views.values().forEach(PageView::dispose);
         views.clear();
+        left.clear();
         maker = newMaker;
     }
 
@@ -97,8 +117,11 @@ final class PageBook {
         StackLayout layout = (StackLayout) stack.getLayout();
         views.values().stream().filter(each -> each != view && each.control() == layout.topControl)
                 .forEach(PageView::hidden);
+        // While one page gives way to the other the platform sets the focus anywhere.
+        turning = true;
         layout.topControl = view.control();
         stack.layout();
+        turning = false;
         if (list.getSelectionIndex() != index) {
             list.setSelection(index);
         }
@@ -111,7 +134,7 @@ final class PageBook {
     void turn(int steps) {
         int index = Math.floorMod(list.getSelectionIndex() + steps, pages.size());
         show(index);
-        views.get(pages.get(index).id()).setFocus();
+        setFocus();
     }
 
     /** Goes to a section before or after the present one of the page in front. */
@@ -158,9 +181,12 @@ final class PageBook {
         pageMarks.fit();
     }
 
-    /** Gives the focus to the page in front. */
+    /** Gives the focus to the page in front, to the place where it was left. */
     void setFocus() {
         Control current = ((StackLayout) stack.getLayout()).topControl;
-        views.values().stream().filter(view -> view.control() == current).forEach(PageView::setFocus);
+        Control before = left.get(current);
+        if (before == null || before.isDisposed() || !before.isVisible() || !before.setFocus()) {
+            views.values().stream().filter(view -> view.control() == current).forEach(PageView::setFocus);
+        }
     }
 }

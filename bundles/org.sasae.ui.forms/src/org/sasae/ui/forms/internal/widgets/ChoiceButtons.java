@@ -19,6 +19,7 @@ abstract class ChoiceButtons extends FieldWidget {
     private final int style;
     private final List<Button> buttons = new ArrayList<>();
     private List<Choice> choices = List.of();
+    private Composite row;
 
     /**
      * Makes the widget.
@@ -54,7 +55,7 @@ abstract class ChoiceButtons extends FieldWidget {
 
     @Override
     final Control create(Composite parent) {
-        Composite row = Look.area(parent);
+        row = Look.area(parent);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = FocusRing.WIDTH;
         layout.marginTop = FocusRing.WIDTH;
@@ -83,6 +84,7 @@ abstract class ChoiceButtons extends FieldWidget {
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelection(i == index);
         }
+        row.setTabList(new Control[] { buttons.get(index) });
         switched(choices.get(index), true);
     }
 
@@ -91,6 +93,10 @@ abstract class ChoiceButtons extends FieldWidget {
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelection(isChosen(choices.get(i)));
             buttons.get(i).setEnabled(state.isEditable());
+        }
+        if (style == SWT.RADIO) {
+            // Tab comes to the value that is chosen, and the arrows go on from there.
+            row.setTabList(new Control[] { focusControl() });
         }
     }
 

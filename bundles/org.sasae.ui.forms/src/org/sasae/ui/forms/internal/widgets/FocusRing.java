@@ -5,6 +5,7 @@ package org.sasae.ui.forms.internal.widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -40,6 +41,8 @@ final class FocusRing {
         gc.setAntialias(SWT.ON);
         gc.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
         gc.setLineWidth(WIDTH);
-        gc.drawRoundRectangle(bounds.x - 1, bounds.y - 1, bounds.width + 1, bounds.height + 1, ROUND, ROUND);
+        // The words of a choice end at its very edge.
+        int spare = control instanceof Button ? WIDTH : 0;
+        gc.drawRoundRectangle(bounds.x - 1, bounds.y - 1, bounds.width + 1 + spare, bounds.height + 1, ROUND, ROUND);
     }
 }
