@@ -19,7 +19,6 @@ abstract class ChoiceButtons extends FieldWidget {
     private final int style;
     private final List<Button> buttons = new ArrayList<>();
     private List<Choice> choices = List.of();
-    private Composite row;
 
     /**
      * Makes the widget.
@@ -55,7 +54,7 @@ abstract class ChoiceButtons extends FieldWidget {
 
     @Override
     final Control create(Composite parent) {
-        row = Look.area(parent);
+        Composite row = Look.area(parent);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = FocusRing.WIDTH;
         layout.marginTop = FocusRing.WIDTH;
@@ -74,18 +73,10 @@ abstract class ChoiceButtons extends FieldWidget {
             buttons.add(button);
         }
         if (style == SWT.RADIO) {
-            RadioKeys.install(buttons, this::choose);
+            RadioKeys.install(buttons, index -> switched(choices.get(index), true));
         }
         refresh();
         return row;
-    }
-
-    private void choose(int index) {
-        for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).setSelection(i == index);
-        }
-        row.setTabList(new Control[] { buttons.get(index) });
-        switched(choices.get(index), true);
     }
 
     @Override
@@ -93,10 +84,6 @@ abstract class ChoiceButtons extends FieldWidget {
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelection(isChosen(choices.get(i)));
             buttons.get(i).setEnabled(state.isEditable());
-        }
-        if (style == SWT.RADIO) {
-            // Tab comes to the value that is chosen, and the arrows go on from there.
-            row.setTabList(new Control[] { focusControl() });
         }
     }
 

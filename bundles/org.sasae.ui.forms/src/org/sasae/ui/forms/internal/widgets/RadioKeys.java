@@ -24,17 +24,32 @@ final class RadioKeys {
     static void install(List<Button> buttons, IntConsumer choose) {
         for (int i = 0; i < buttons.size(); i++) {
             int index = i;
-            buttons.get(i).addListener(SWT.Traverse, event -> {
+            Button button = buttons.get(i);
+            button.addListener(SWT.FocusIn, event -> toChosen(buttons, button));
+            button.addListener(SWT.Selection, event -> {
+                if (button.getSelection()) {
+                    button.setFocus();
+                }
+            });
+            button.addListener(SWT.Traverse, event -> {
                 int target = index + steps(event);
                 if (target != index) {
                     event.detail = SWT.TRAVERSE_NONE;
                     event.doit = true;
                     if (target >= 0 && target < buttons.size() && buttons.get(target).isEnabled()) {
+                        buttons.forEach(each -> each.setSelection(each == buttons.get(target)));
                         choose.accept(target);
                         buttons.get(target).setFocus();
                     }
                 }
             });
+        }
+    }
+
+    /** Tab comes to the first button; the arrows are to go on from the one that is chosen. */
+    private static void toChosen(List<Button> buttons, Button button) {
+        if (!button.getSelection()) {
+            buttons.stream().filter(Button::getSelection).findFirst().ifPresent(Button::setFocus);
         }
     }
 

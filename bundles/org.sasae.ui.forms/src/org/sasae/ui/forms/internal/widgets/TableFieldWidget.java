@@ -295,6 +295,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
         if (next == all.size() && row.eClass().getEAllStructuralFeatures().stream().noneMatch(row::eIsSet)) {
             rows.remove(List.of(row));
             refresh();
+            showDetail(null);
             focusControl().setFocus();
             focusControl().traverse(SWT.TRAVERSE_TAB_NEXT);
         } else if (next < all.size()) {
