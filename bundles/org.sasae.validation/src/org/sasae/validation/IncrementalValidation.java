@@ -5,6 +5,7 @@ package org.sasae.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CarePackage;
+import org.sasae.validation.internal.CaseMirror;
 
 /**
  * Keeps the findings of one open case up to date: it listens to the case and runs again only the rules that a change
@@ -33,9 +35,6 @@ import org.sasae.model.care.CarePackage;
  * <p>Lives in the thread that changes the case. Close it together with the case.
  */
 public final class IncrementalValidation implements AutoCloseable {
-
-    private static final Set<EClass> LAYOUT = Set.of(CarePackage.Literals.LAYOUT,
-            CarePackage.Literals.DIAGRAM_LAYOUT, CarePackage.Literals.LAYOUT_NODE);
 
     /** Features that decide which plan, plan type or profile an object belongs to; see PlanOf. They change rarely. */
     private static final Set<EStructuralFeature> DECIDE_WHICH_RULES_HOLD = Set.of(
@@ -48,11 +47,16 @@ public final class IncrementalValidation implements AutoCloseable {
     private final CareCase careCase;
     private final Executor later;
     private final CheckingThreads threads;
+    private final CaseMirror mirror;
     private final Runnable afterPause = this::updateUnlessDone;
     private final List<FindingListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<EObject, Map<Rule, List<Finding>>> results = new IdentityHashMap<>();
     private final Map<EObject, Set<Rule>> stale = new IdentityHashMap<>();
     private final Set<EObject> structure = new HashSet<>();
+    /** By class of the subject: the rules that read nothing but it and what it contains. */
+    private final Map<EClass, List<Rule>> within = new HashMap<>();
+    /** By class of what changed, then by class of the subject: the rules that may read it anywhere in the case. */
+    private final Map<EClass, Map<EClass, List<Rule>>> readers = new HashMap<>();
     private final Listener listener = new Listener();
     private Set<Finding> published = new LinkedHashSet<>();
     private boolean everything;
@@ -77,7 +81,7 @@ public final class IncrementalValidation implements AutoCloseable {
 
     /**
      * Checks the case in full and then follows it without holding up the thread that changes it: after a pause in the
-     * changes the rules run over a copy in another thread, and what they found is told about the case itself. A change
+     * changes the rules run over a mirror of the case in another thread, and what they found is told about the case itself. A change
      * meanwhile ends the run, and the next pause begins a new one.
      *
      * @param threads where the parts run
@@ -91,6 +95,7 @@ public final class IncrementalValidation implements AutoCloseable {
         this.careCase = careCase;
         this.later = later;
         this.threads = threads;
+        this.mirror = threads == null ? null : new CaseMirror(careCase);
         careCase.eAdapters().add(listener);
         everything = true;
         update();
@@ -167,7 +172,7 @@ public final class IncrementalValidation implements AutoCloseable {
     private void updateApart() {
         takeBack();
         if (findWork(engine.newRun(careCase))) {
-            SnapshotCheck check = new SnapshotCheck(engine, careCase, takeStale());
+            SnapshotCheck check = new SnapshotCheck(engine, careCase, mirror, takeStale());
             underWay = check;
             threads.apart(() -> check.run(found -> threads.back(() -> finish(check, found))));
         }
@@ -280,10 +285,13 @@ public final class IncrementalValidation implements AutoCloseable {
     }
 
     private void changed(Notification change) {
-        if (!(change.getNotifier() instanceof EObject notifier) || LAYOUT.contains(notifier.eClass())
-                || change.getFeature() == CarePackage.Literals.CARE_CASE__LAYOUT) {
+        if (!CaseMirror.isMirrored(change)) {
             return;
         }
+        if (mirror != null) {
+            mirror.note(change);
+        }
+        EObject notifier = (EObject) change.getNotifier();
         EStructuralFeature feature = (EStructuralFeature) change.getFeature();
         if (DECIDE_WHICH_RULES_HOLD.contains(feature)) {
             everything = true;
@@ -318,17 +326,26 @@ public final class IncrementalValidation implements AutoCloseable {
     }
 
     private void markReaders(EObject notifier) {
-        Set<EObject> ancestors = new HashSet<>();
         for (EObject current = notifier; current != null; current = current.eContainer()) {
-            ancestors.add(current);
-        }
-        for (EObject subject : results.keySet()) {
-            for (Rule rule : engine.rulesFor(subject.eClass())) {
-                RuleScope scope = rule.scope();
-                if (scope.isWithinSubject() ? ancestors.contains(subject) : scope.mayRead(notifier.eClass())) {
-                    stale.computeIfAbsent(subject, key -> new LinkedHashSet<>()).add(rule);
-                }
+            if (results.containsKey(current)) {
+                markStale(current, within.computeIfAbsent(current.eClass(), type -> engine.rulesFor(type).stream()
+                        .filter(rule -> rule.scope().isWithinSubject()).toList()));
             }
+        }
+        Map<EClass, List<Rule>> byType = readers.computeIfAbsent(notifier.eClass(), changed -> new HashMap<>());
+        for (EObject subject : results.keySet()) {
+            markStale(subject, byType.computeIfAbsent(subject.eClass(), type -> readersOf(notifier.eClass(), type)));
+        }
+    }
+
+    private List<Rule> readersOf(EClass changed, EClass subject) {
+        return engine.rulesFor(subject).stream()
+                .filter(rule -> !rule.scope().isWithinSubject() && rule.scope().mayRead(changed)).toList();
+    }
+
+    private void markStale(EObject subject, List<Rule> rules) {
+        if (!rules.isEmpty()) {
+            stale.computeIfAbsent(subject, key -> new LinkedHashSet<>()).addAll(rules);
         }
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.validation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,59 +12,36 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sasae.core.plantype.MunicipalityProfile;
 import org.sasae.model.care.CareCase;
-import org.sasae.model.care.CarePackage;
+import org.sasae.validation.internal.CaseMirror;
 
 /**
- * Runs rules over a copy of a case, which nobody changes, so that it can be done in another thread. The findings are told
- * about the case itself; their quick fixes are made only when somebody asks for them.
+ * Runs rules over the mirror of a case, so that it can be done in another thread. The findings are told about the case
+ * itself; their quick fixes are made only when somebody asks for them.
  */
 final class SnapshotCheck {
 
     private final Map<EObject, Set<Rule>> work;
-    private final List<Task> tasks = new ArrayList<>();
     private final ValidationEngine engine;
     private final CareCase careCase;
-    private final WithoutPictures copier = new WithoutPictures();
-    private final CaseRun run;
+    private final CaseMirror mirror;
+    private final MunicipalityProfile profile;
     private volatile boolean cancelled;
 
     /**
-     * Copies the case; to be called in the thread that changes it.
+     * Takes what changed; to be called in the thread that changes the case.
      *
-     * @param work which rules are to be run over which objects of the case
+     * @param mirror follows the case
+     * @param work   which rules are to be run over which objects of the case; not changed any more
      */
-    SnapshotCheck(ValidationEngine engine, CareCase careCase, Map<EObject, Set<Rule>> work) {
-        this.work = new IdentityHashMap<>(work);
+    SnapshotCheck(ValidationEngine engine, CareCase careCase, CaseMirror mirror, Map<EObject, Set<Rule>> work) {
+        this.work = work;
         this.engine = engine;
         this.careCase = careCase;
-        CareCase copy = (CareCase) copier.copy(careCase);
-        copier.copyReferences();
-        run = engine.newRun(copy, engine.profile(careCase));
-        work.forEach((subject, rules) -> {
-            EObject image = copier.get(subject);
-            if (image != null) {
-                rules.forEach(rule -> tasks.add(new Task(subject, image, rule)));
-            }
-        });
-    }
-
-    private record Task(EObject subject, EObject image, Rule rule) {
-    }
-
-    /** Where things lie in pictures is a large part of a case, and no rule reads it. */
-    private static final class WithoutPictures extends EcoreUtil.Copier {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected void copyContainment(EReference reference, EObject object, EObject copy) {
-            if (reference != CarePackage.Literals.CARE_CASE__LAYOUT) {
-                super.copyContainment(reference, object, copy);
-            }
-        }
+        this.mirror = mirror;
+        profile = engine.profile(careCase);
+        mirror.take();
     }
 
     /** {@return what this check is about, in objects of the case} */
@@ -88,27 +64,37 @@ final class SnapshotCheck {
      * @param done takes the findings by object of the case and rule; not called when cancelled
      */
     void run(Consumer<Map<EObject, Map<Rule, List<Finding>>>> done) {
+        if (!cancelled) {
+            mirror.read((image, images) -> check(engine.newRun(image, profile), images, done));
+        }
+    }
+
+    private void check(CaseRun run, Map<EObject, EObject> images,
+            Consumer<Map<EObject, Map<Rule, List<Finding>>>> done) {
         Map<EObject, EObject> originals = new IdentityHashMap<>();
-        copier.forEach((original, image) -> originals.put(image, original));
+        images.forEach((original, image) -> originals.put(image, original));
         UnaryOperator<EObject> original = image -> originals.getOrDefault(image, image);
         Map<EObject, Map<Rule, List<Finding>>> all = new IdentityHashMap<>();
-        for (Task task : tasks) {
-            if (cancelled) {
-                return;
-            }
-            List<Finding> findings = run.check(task.rule(), task.image()).stream()
-                    .map(finding -> onto(finding, task, original)).toList();
-            if (!findings.isEmpty()) {
-                all.computeIfAbsent(task.subject(), key -> new HashMap<>()).put(task.rule(), findings);
+        for (Map.Entry<EObject, Set<Rule>> subject : work.entrySet()) {
+            EObject image = images.get(subject.getKey());
+            for (Rule rule : image == null ? Set.<Rule>of() : subject.getValue()) {
+                if (cancelled) {
+                    return;
+                }
+                List<Finding> findings = run.check(rule, image).stream()
+                        .map(finding -> onto(finding, subject.getKey(), rule, original)).toList();
+                if (!findings.isEmpty()) {
+                    all.computeIfAbsent(subject.getKey(), key -> new HashMap<>()).put(rule, findings);
+                }
             }
         }
         done.accept(all);
     }
 
-    private Finding onto(Finding finding, Task task, UnaryOperator<EObject> original) {
+    private Finding onto(Finding finding, EObject subject, Rule rule, UnaryOperator<EObject> original) {
         Finding bare = finding.about(original, List::of);
         return finding.quickFixes().isEmpty() ? bare
-                : bare.about(UnaryOperator.identity(), fixes(engine, careCase, bare, task.rule(), task.subject()));
+                : bare.about(UnaryOperator.identity(), fixes(engine, careCase, bare, rule, subject));
     }
 
     /** The fixes for the case as it is when they are asked for; none when the finding is gone by then. Keeps no copy. */
