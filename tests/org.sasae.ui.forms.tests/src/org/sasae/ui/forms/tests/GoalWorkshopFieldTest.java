@@ -3,11 +3,14 @@
 package org.sasae.ui.forms.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sasae.model.care.CareFactory;
@@ -62,11 +65,38 @@ class GoalWorkshopFieldTest extends WithEditor {
     }
 
     @Test
+    void afterASuggestionTheFirstOpenPlaceIsReadyToBeFilledIn() {
+        robot.enter("目標", "通所サービスに休まず通う");
+        waitFor("書き換えの案", "今の文：通所サービスに休まず通う");
+        robot.leave("目標");
+        robot.click("この案を目標に入れる");
+
+        Text goalText = robot.find(Text.class, "目標");
+        assertTrue(goalText.isFocusControl());
+        assertEquals("（どこで）", goalText.getSelectionText());
+    }
+
+    @Test
+    void theInstructionDoesNotCoverTheAdviceWhileTyping() {
+        Text goalText = robot.find(Text.class, "目標");
+        goalText.getParent().forceFocus();
+        goalText.notifyListeners(SWT.FocusOut, new Event());
+        String instruction = goalText.getToolTipText();
+        assertFalse(instruction.isEmpty());
+
+        goalText.notifyListeners(SWT.FocusIn, new Event());
+        assertNull(goalText.getToolTipText());
+
+        goalText.notifyListeners(SWT.FocusOut, new Event());
+        assertEquals(instruction, goalText.getToolTipText());
+    }
+
+    @Test
     void theExamplesChangeWithTheAreaOfLife() {
         Combo areas = robot.find(Combo.class, "例を見る生活の領域");
         String before = robot.read("生活の領域ごとの例");
         areas.select(areas.getItemCount() - 1);
-        areas.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        areas.notifyListeners(SWT.Selection, new Event());
 
         robot.waitUntil("other examples are shown", () -> !robot.read("生活の領域ごとの例").equals(before));
     }

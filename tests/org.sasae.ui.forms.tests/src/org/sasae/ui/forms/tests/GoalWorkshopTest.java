@@ -75,6 +75,12 @@ class GoalWorkshopTest {
     }
 
     @Test
+    void theFirstOpenPlaceOfAWordingIsFound() {
+        assertEquals(Optional.of(new GoalAdviser.Gap(3, 8)), GoalAdviser.firstGap("週末に（どこで）（何を）する"));
+        assertEquals(Optional.empty(), GoalAdviser.firstGap("杖（一本杖）で公園まで歩く"));
+    }
+
+    @Test
     void anEmptyGoalGetsNoAdvice() {
         assertEquals(new GoalAdvice(" ", "", List.of(), List.of()), ADVISER.read(GoalKind.PLAN, " "));
     }

@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.swt.widgets.Text;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.FormContext;
 
@@ -385,6 +387,16 @@ public final class FormPart {
     /** Lets the wheel turn the page over a choice, never the choice itself. */
     void keepFromTurning(Combo combo) {
         combo.addListener(SWT.MouseVerticalWheel, this::scroll);
+    }
+
+    /** Lets the wheel turn the page over a text of which nothing is hidden. */
+    void keepFromTurning(Text text) {
+        text.addListener(SWT.MouseVerticalWheel, event -> {
+            ScrollBar bar = text.getVerticalBar();
+            if (bar == null || bar.getMaximum() <= bar.getThumb()) {
+                scroll(event);
+            }
+        });
     }
 
     private void scroll(Event event) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.sasae.core.plantype.WorkspaceProfile;
 import org.sasae.language.GoalKind;
 import org.sasae.language.GoalReader;
@@ -54,6 +55,7 @@ final class GoalFieldWidget extends FieldWidget {
         box = Look.grid(parent, 1);
         Control text = field.create(box);
         text.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        hideTipWhileTyping(field.focusControl());
         createSummary();
         Locale locale = state.context().wording().locale();
         GoalAdviser adviser = new GoalAdviser(GoalReader::standard, locale);
@@ -93,7 +95,7 @@ final class GoalFieldWidget extends FieldWidget {
     private void turn() {
         if (panel == null) {
             panel = new WorkshopPanel(form, box, state, workshop, InstalledExamples
-                    .of(RegistryFactory.getRegistry(), WorkspaceProfile.idOf(state.context().careCase())), goal.getLifeArea());
+                    .of(RegistryFactory.getRegistry(), WorkspaceProfile.idOf(state.context().careCase())), goal.getLifeArea(), this::fillIn);
             form.look().apply(panel.control());
         } else {
             panel.control().dispose();
@@ -101,6 +103,22 @@ final class GoalFieldWidget extends FieldWidget {
         }
         toggle.setSelection(panel != null);
         form.layoutChanged();
+    }
+
+    /** Goes on in the goal after a suggestion was put in, at the first place that is to be filled in. */
+    private void fillIn() {
+        field.refresh();
+        setFocus();
+        Text text = (Text) focusControl();
+        GoalAdviser.firstGap(text.getText()).ifPresentOrElse(gap -> text.setSelection(gap.start(), gap.end()),
+                () -> text.setSelection(text.getCharCount()));
+    }
+
+    /** The instruction must not cover what is said about the text while it is typed; the name of the field has it too. */
+    private static void hideTipWhileTyping(Control text) {
+        String tip = text.getToolTipText();
+        text.addListener(SWT.FocusIn, event -> text.setToolTipText(null));
+        text.addListener(SWT.FocusOut, event -> text.setToolTipText(tip));
     }
 
     private void showAdvice() {

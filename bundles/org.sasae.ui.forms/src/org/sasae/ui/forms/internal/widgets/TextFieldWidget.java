@@ -69,6 +69,7 @@ final class TextFieldWidget extends FieldWidget {
         text.addListener(SWT.Traverse, this::traverse);
         if (multiline) {
             FocusRing.around(box, text);
+            form.keepFromTurning(text);
             FieldPlace.give(text, state.owner(), state.feature());
             text.addListener(SWT.Resize, event -> grow());
             if (state.context().isCase()) {

@@ -32,18 +32,25 @@ final class WorkshopPanel {
     private final Look look;
     private final FieldState state;
     private final GoalWorkshop workshop;
+    private final Runnable applied;
     private final Text good;
     private final Text points;
     private final Composite suggestions;
     private List<String> shown = List.of();
     private String shownBefore = "";
 
+    /**
+     * Makes the panel.
+     *
+     * @param applied called when a suggestion was put into the goal
+     */
     WorkshopPanel(FormPart form, Composite parent, FieldState state, GoalWorkshop workshop, GoalExamples examples,
-            LifeArea area) {
+            LifeArea area, Runnable applied) {
         this.form = form;
         this.look = form.look();
         this.state = state;
         this.workshop = workshop;
+        this.applied = applied;
         box = Look.area(parent);
         GridLayout layout = new GridLayout(1, false);
         layout.marginWidth = look.gap();
@@ -79,6 +86,7 @@ final class WorkshopPanel {
         data.widthHint = look.characters(30);
         text.setLayoutData(data);
         ControlNames.give(text, name);
+        form.keepFromTurning(text);
         text.addListener(SWT.Traverse, event -> event.doit = true);
         return text;
     }
@@ -93,6 +101,7 @@ final class WorkshopPanel {
         areas.forEach(each -> choice.add(state.context().wording().literal(each)));
         choice.select(Math.max(0, areas.indexOf(area)));
         choice.setVisibleItemCount(areas.size());
+        form.keepFromTurning(choice);
         ControlNames.give(choice, WorkshopMessages.ExampleArea);
         Text list = reading(box, WorkshopMessages.Examples);
         Runnable show = () -> list.setText(lines(examples.of(areas.get(choice.getSelectionIndex())), locale));
@@ -159,11 +168,14 @@ final class WorkshopPanel {
         apply.setText(WorkshopMessages.Apply);
         ControlNames.give(apply, WorkshopMessages.Apply, text);
         apply.setEnabled(state.isEditable());
-        apply.addListener(SWT.Selection, event -> workshop.apply(text, suggested -> {
-            String old = state.text();
-            state.endTyping();
-            state.set(suggested);
-            return old;
-        }));
+        apply.addListener(SWT.Selection, event -> {
+            workshop.apply(text, suggested -> {
+                String old = state.text();
+                state.endTyping();
+                state.set(suggested);
+                return old;
+            });
+            applied.run();
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.function.Supplier;
 
@@ -62,6 +63,20 @@ public final class GoalAdviser {
         GoalReading reading = reader.get().read(kind, text);
         List<GoalAdvice.Point> points = reading.findings().stream().map(finding -> point(kind, text, finding)).toList();
         return new GoalAdvice(text, summary(points.size()), good(reading, reader.get().content(text)), points);
+    }
+
+    /**
+     * A place in a suggested wording that is left open.
+     *
+     * @param start offset of the first character
+     * @param end   offset behind the last one
+     */
+    public record Gap(int start, int end) {
+    }
+
+    /** {@return the first place of a wording that is still to be filled in} */
+    public static Optional<Gap> firstGap(String text) {
+        return GAP.matcher(text).results().findFirst().map(each -> new Gap(each.start(), each.end()));
     }
 
     private String summary(int points) {
