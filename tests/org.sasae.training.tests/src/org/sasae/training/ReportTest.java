@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -37,7 +38,9 @@ import org.sasae.training.attempt.AttemptCommands;
 import org.sasae.training.attempt.Attempts;
 import org.sasae.training.feedback.FeedbackEngine;
 import org.sasae.training.model.CommentRole;
+import org.sasae.training.model.FeedbackAnswer;
 import org.sasae.training.model.FeedbackKind;
+import org.sasae.training.model.TrainingFactory;
 import org.sasae.training.pack.CasePackRegistry;
 import org.sasae.training.pack.TrainingPack;
 import org.sasae.training.report.FrequencyChart;
@@ -98,6 +101,48 @@ class ReportTest {
     }
 
     @Test
+    void whatIsWrongWithAFileIsSaidWithoutItsPath() throws Exception {
+        assertTrue(report().unread().stream().noneMatch(unread -> unread.reason().contains(folder.toString())
+                || unread.reason().startsWith("：")), report().unread().toString());
+    }
+
+    @Test
+    void twoAttemptsUnderOneNameCanBeToldApart() throws Exception {
+        Attempts.start(PACK, folder.resolve("again.sasae"), " みどり", NOW.plusSeconds(60));
+        List<GroupReport.LearnerResult> learners = report().packs().getFirst().learners();
+
+        assertEquals(List.of("みどり（2）", "あおい", "みどり（1）"),
+                learners.stream().map(each -> each.label(Locale.JAPANESE)).map(String::strip).toList());
+        assertEquals("みどり (1)", learners.getLast().label(Locale.ENGLISH));
+    }
+
+    @Test
+    void theWorkbookHoldsQuestionsFormerAnswersAndOtherVersions() throws Exception {
+        CaseResource work = new CaseFiles().open(folder.resolve("みどり.sasae")).resource();
+        CareCase careCase = work.careCase().orElseThrow();
+        var attempt = Attempts.of(careCase).orElseThrow();
+        attempt.setPackVersion("9.9");
+        FeedbackAnswer answer = TrainingFactory.eINSTANCE.createFeedbackAnswer();
+        answer.setItemKey("gone");
+        answer.setTaskId("goal");
+        answer.setText("次の訪問で尋ねます");
+        attempt.getAnswers().add(answer);
+        new AttemptCommands(PACK, careCase, Locale.JAPANESE, () -> NOW)
+                .remark(careCase.getPlans().getLast(), null, CommentRole.LEARNER, "みどり", "goal", "期間は要りますか").execute();
+        CaseFiles.save(work, folder.resolve("みどり.sasae"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new GroupWorkbook(report(), Locale.JAPANESE).write(out);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertEquals("9.9（いまは " + PACK.content().getVersion() + "）",
+                    workbook.getSheetAt(0).getRow(2).getCell(3).getStringCellValue());
+            List<String> cells = new ArrayList<>();
+            workbook.getSheet("すべて a-san").forEach(row -> row.forEach(cell -> cells.add(cell.getStringCellValue())));
+            assertTrue(cells.containsAll(List.of("次の訪問で尋ねます", "期間は要りますか", "受講者")), cells.toString());
+        }
+    }
+
+    @Test
     void aReportCanBeCancelled() {
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
@@ -113,7 +158,7 @@ class ReportTest {
             Sheet matrix = workbook.getSheetAt(0);
             assertEquals("受講者", matrix.getRow(0).getCell(0).getStringCellValue());
             assertEquals("みどり", matrix.getRow(2).getCell(0).getStringCellValue());
-            assertTrue(matrix.getRow(1).getCell(5).getStringCellValue().contains("見直しが必要"));
+            assertTrue(matrix.getRow(1).getCell(6).getStringCellValue().contains("見直しが必要"));
             assertEquals(5, workbook.getNumberOfSheets());
         }
     }
@@ -127,7 +172,7 @@ class ReportTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             XSSFSheet sheet = workbook.getSheet("多かった助言の図 a-san");
             XSSFChart drawn = sheet.getDrawingPatriarch().getCharts().getFirst();
-            assertEquals("多かった助言（伝えた人数）", drawn.getTitleText().getString());
+            assertEquals("多かった助言（伝えた取り組みの数）", drawn.getTitleText().getString());
             assertEquals(FeedbackKind.values().length, drawn.getCTChart().getPlotArea().getBarChartArray(0).sizeOfSerArray());
             for (int i = 0; i < chart.shown().size(); i++) {
                 GroupReport.Frequency frequency = chart.shown().get(i);
@@ -153,7 +198,7 @@ class ReportTest {
         assertTrue(chart.shown().size() <= FrequencyChart.MOST);
         for (GroupReport.Frequency frequency : chart.shown()) {
             String number = Phrases.label(frequency.level().getKind(), Locale.JAPANESE) + "　" + frequency.learners().size()
-                    + "／2 人";
+                    + "／2 件";
             assertTrue(drawn.contains(number), number);
         }
     }

@@ -5,8 +5,11 @@ package org.sasae.training.attempt;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
@@ -106,6 +109,19 @@ public final class Attempts {
             }
         }
         return sum;
+    }
+
+    /**
+     * The last moment that the record knows of. An attempt that was handed in while it ran did not go on since.
+     *
+     * @param attempt not null
+     * @return the moment; the epoch where no moment is known
+     */
+    public static Instant lastMoment(Attempt attempt) {
+        return Stream.concat(attempt.getTasks().stream().flatMap(task -> Stream.of(task.getFirstLookAt(),
+                task.getDoneAt())), attempt.getVersions().stream().map(version -> version.getAt()))
+                .filter(Objects::nonNull).max(Comparator.naturalOrder())
+                .orElse(attempt.getStartedAt() == null ? Instant.EPOCH : attempt.getStartedAt());
     }
 
     /**

@@ -5,6 +5,7 @@ package org.sasae.training.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -57,13 +59,29 @@ public record GroupReport(List<PackResult> packs, List<Unread> unread) {
      *
      * @param file     its file
      * @param learner  name or pseudonym; the name of the file where none was given
+     * @param round    which attempt of several under the same name at this pack, from 1 in the order of their start; 0
+     *                 for the only one
      * @param attempt  the record of the attempt
      * @param done     how many tasks are done
      * @param worked   time without pauses
      * @param feedback what is said about it now
      */
-    public record LearnerResult(Path file, String learner, Attempt attempt, int done, Duration worked,
+    public record LearnerResult(Path file, String learner, int round, Attempt attempt, int done, Duration worked,
             Feedback feedback) {
+
+        /**
+         * The name by which this attempt can be told from the others of the group.
+         *
+         * @param locale language, not null
+         * @return the learner, with a number where there are several attempts under this name
+         */
+        public String label(Locale locale) {
+            return round == 0 ? learner : ReportTexts.get("learner.round", locale, learner, round);
+        }
+
+        private LearnerResult inRound(int number) {
+            return new LearnerResult(file, learner, number, attempt, done, worked, feedback);
+        }
 
         /** How often each kind was said on a criterion. */
         public Cell on(Criterion criterion) {
@@ -93,10 +111,10 @@ public record GroupReport(List<PackResult> packs, List<Unread> unread) {
     }
 
     /**
-     * How many learners were told something.
+     * In how many attempts something was said.
      *
      * @param level    the line of the rubric
-     * @param learners who, in the order of the report
+     * @param learners in which attempts, in the order of the report
      */
     public record Frequency(CriterionLevel level, List<LearnerResult> learners) {
 
@@ -119,7 +137,7 @@ public record GroupReport(List<PackResult> packs, List<Unread> unread) {
             learners = List.copyOf(learners);
         }
 
-        /** What was said, to most learners first; praise last. */
+        /** What was said, in most attempts first; praise last. */
         public List<Frequency> frequent() {
             Map<CriterionLevel, List<LearnerResult>> told = new LinkedHashMap<>();
             for (LearnerResult learner : learners) {
@@ -175,27 +193,37 @@ public record GroupReport(List<PackResult> packs, List<Unread> unread) {
                     byPack.get(pack.get()).add(result(file, attempt.get(), pack.get(), engine.look(pack.get(), work)));
                 }
             } catch (CaseFileException e) {
-                unread.add(new Unread(file, e.message(locale)));
+                unread.add(new Unread(file, reason(e, locale)));
             }
         }
         return new GroupReport(byPack.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new PackResult(entry.getKey(), entry.getValue())).toList(), unread);
+                .map(entry -> new PackResult(entry.getKey(), numbered(entry.getValue()))).toList(), unread);
+    }
+
+    /** The sentence without the name of the file, which stands beside it. */
+    private static String reason(CaseFileException problem, Locale locale) {
+        return problem.problem().message("", locale).replaceFirst("^[\\s:：,、]+", "");
+    }
+
+    /** Several attempts under one name get numbers in the order of their start. */
+    private static List<LearnerResult> numbered(List<LearnerResult> results) {
+        Map<String, List<LearnerResult>> byName = results.stream().collect(Collectors.groupingBy(each ->
+                Normalizer.normalize(each.learner(), Normalizer.Form.NFKC).replaceAll("\\s", "")));
+        byName.values().forEach(same -> same.sort(Comparator.comparing(each -> each.attempt().getStartedAt(),
+                Comparator.nullsFirst(Comparator.naturalOrder()))));
+        return results.stream().map(each -> {
+            List<LearnerResult> same = byName.values().stream().filter(some -> some.contains(each)).findFirst()
+                    .orElseThrow();
+            return same.size() == 1 ? each : each.inRound(same.indexOf(each) + 1);
+        }).toList();
     }
 
     private static LearnerResult result(Path file, Attempt attempt, TrainingPack pack, Feedback feedback) {
         String name = attempt.getLearner() == null || attempt.getLearner().isBlank() ? file.getFileName().toString()
                 : attempt.getLearner();
-        Instant end = attempt.getFinishedAt() == null ? lastMoment(attempt) : attempt.getFinishedAt();
-        return new LearnerResult(file, name, attempt, Attempts.done(pack, attempt), Attempts.worked(attempt, end),
+        Instant end = attempt.getFinishedAt() == null ? Attempts.lastMoment(attempt) : attempt.getFinishedAt();
+        return new LearnerResult(file, name, 0, attempt, Attempts.done(pack, attempt), Attempts.worked(attempt, end),
                 feedback);
-    }
-
-    /** An attempt that was handed in while it ran did not go on since. */
-    private static Instant lastMoment(Attempt attempt) {
-        return Stream.concat(attempt.getTasks().stream().flatMap(task -> Stream.of(task.getFirstLookAt(),
-                task.getDoneAt())), attempt.getVersions().stream().map(version -> version.getAt()))
-                .filter(Objects::nonNull).max(Comparator.naturalOrder())
-                .orElse(attempt.getStartedAt() == null ? Instant.EPOCH : attempt.getStartedAt());
     }
 
     private static List<Path> files(Path folder) throws IOException {

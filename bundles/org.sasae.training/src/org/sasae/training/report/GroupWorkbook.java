@@ -8,7 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -23,13 +26,16 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.sasae.training.Phrases;
+import org.sasae.training.attempt.Attempts;
 import org.sasae.training.feedback.FeedbackItem;
 import org.sasae.training.model.Criterion;
 import org.sasae.training.model.FeedbackAnswer;
 import org.sasae.training.model.FeedbackKind;
+import org.sasae.training.model.Remark;
 import org.sasae.training.report.GroupReport.Frequency;
 import org.sasae.training.report.GroupReport.LearnerResult;
 import org.sasae.training.report.GroupReport.PackResult;
+import org.sasae.validation.FindingPath;
 
 /**
  * A group report as a workbook: for each pack a table of criteria and learners, what was said most often, and every item
@@ -86,7 +92,7 @@ public final class GroupWorkbook {
         Sheet sheet = sheet(workbook, "sheet.matrix", pack);
         List<Criterion> criteria = pack.pack().content().getRubric().getCriteria();
         Row head = sheet.createRow(0);
-        String[] fixed = {"column.learner", "column.done", "column.minutes"};
+        String[] fixed = {"column.learner", "column.done", "column.minutes", "column.version"};
         for (int i = 0; i < fixed.length; i++) {
             cell(head, i, ReportTexts.get(fixed[i], locale), looks.head);
         }
@@ -99,9 +105,10 @@ public final class GroupWorkbook {
         int line = 1;
         for (LearnerResult learner : pack.learners()) {
             Row row = sheet.createRow(line++);
-            cell(row, 0, learner.learner(), looks.text);
+            cell(row, 0, learner.label(locale), looks.text);
             cell(row, 1, learner.done() + " / " + pack.pack().tasks().size(), looks.text);
             row.createCell(2).setCellValue(learner.worked().toMinutes());
+            cell(row, 3, version(learner, pack), looks.text);
             int lines = 1;
             for (int i = 0; i < criteria.size(); i++) {
                 GroupReport.Cell result = learner.on(criteria.get(i));
@@ -113,6 +120,12 @@ public final class GroupWorkbook {
             row.setHeightInPoints(lines * LINE);
         }
         sheet.createFreezePane(1, 1);
+    }
+
+    private String version(LearnerResult learner, PackResult pack) {
+        String worked = Objects.toString(learner.attempt().getPackVersion(), "");
+        return Attempts.isOtherVersion(pack.pack(), learner.attempt())
+                ? ReportTexts.get("version.other", locale, worked, pack.pack().content().getVersion()) : worked;
     }
 
     private String text(GroupReport.Cell result) {
@@ -142,7 +155,7 @@ public final class GroupWorkbook {
             cell(row, 1, Phrases.text(((Criterion) frequency.level().eContainer()).getTitle(), locale), looks.text);
             cell(row, 2, Phrases.text(frequency.level().getDescriptor(), locale), looks.text);
             row.createCell(3).setCellValue(frequency.learners().size());
-            cell(row, 4, String.join(", ", frequency.learners().stream().map(LearnerResult::learner).toList()),
+            cell(row, 4, String.join(", ", frequency.learners().stream().map(each -> each.label(locale)).toList()),
                     looks.text);
         }
     }
@@ -178,7 +191,7 @@ public final class GroupWorkbook {
         for (LearnerResult learner : pack.learners()) {
             for (FeedbackItem item : learner.feedback().items()) {
                 Row row = sheet.createRow(line++);
-                cell(row, 0, learner.learner(), looks.text);
+                cell(row, 0, learner.label(locale), looks.text);
                 cell(row, 1, Phrases.text(item.task().getTitle(), locale), looks.text);
                 cell(row, 2, Phrases.label(item.kind(), locale), looks.byKind.get(item.kind()));
                 cell(row, 3, Phrases.text(item.criterion().getTitle(), locale), looks.text);
@@ -187,8 +200,42 @@ public final class GroupWorkbook {
                         .map(FeedbackAnswer::getText).findFirst().orElse(""), looks.text);
                 cell(row, 6, learner.file().getFileName().toString(), looks.text);
             }
+            line = written(sheet, line, looks, learner, pack);
         }
         sheet.createFreezePane(0, 1);
+    }
+
+    /** What was answered to advice that no longer fits, and what learner and instructor wrote to each other. */
+    private int written(Sheet sheet, int from, Looks looks, LearnerResult learner, PackResult pack) {
+        int line = from;
+        Set<String> said = learner.feedback().items().stream().map(FeedbackItem::key).collect(Collectors.toSet());
+        for (FeedbackAnswer answer : learner.attempt().getAnswers()) {
+            if (!said.contains(answer.getItemKey())) {
+                row(sheet, line++, looks, learner, task(pack, answer.getTaskId()),
+                        ReportTexts.get("kind.former", locale), "", answer.getObservation(), answer.getText());
+            }
+        }
+        for (Remark remark : learner.attempt().getRemarks()) {
+            row(sheet, line++, looks, learner, task(pack, remark.getTaskId()),
+                    Phrases.label(remark.getRole(), locale),
+                    remark.getElement() == null ? "" : FindingPath.readable(remark.getElement(), locale), remark.getText(),
+                    "");
+        }
+        return line;
+    }
+
+    private String task(PackResult pack, String id) {
+        return pack.pack().tasks().stream().filter(each -> each.getId().equals(id)).findFirst()
+                .map(each -> Phrases.text(each.getTitle(), locale)).orElse("");
+    }
+
+    private void row(Sheet sheet, int line, Looks looks, LearnerResult learner, String... texts) {
+        Row row = sheet.createRow(line);
+        cell(row, 0, learner.label(locale), looks.text);
+        for (int i = 0; i < texts.length; i++) {
+            cell(row, i + 1, Objects.toString(texts[i], ""), looks.text);
+        }
+        cell(row, texts.length + 1, learner.file().getFileName().toString(), looks.text);
     }
 
     private void unread(XSSFWorkbook workbook, Looks looks) {
