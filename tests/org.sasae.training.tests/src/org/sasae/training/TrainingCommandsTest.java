@@ -100,6 +100,47 @@ class TrainingCommandsTest {
         assertEquals(2, run(Locale.JAPANESE, "anonymise", copy.toString(), "-o", copy.toString()));
     }
 
+    @Test
+    void reportSaysExactlyWhatIsInItsWay() throws Exception {
+        Path workbook = folder.resolve("group.xlsx");
+        assertEquals(2, run(Locale.JAPANESE, "report", folder.toString(), "-o", workbook.toString()));
+        assertTrue(err.toString().contains("まとめられる取り組みがありません"), err.toString());
+        assertTrue(Files.notExists(workbook));
+
+        Attempts.start(PACK, folder.resolve("attempt.sasae"), "みどり", Instant.EPOCH);
+        assertEquals(2, run(Locale.JAPANESE, "report", folder.toString(), "-o", folder.resolve("group.pdf").toString()));
+        assertTrue(err.toString().contains("group.pdf には書き出せません"), err.toString());
+        assertEquals(2, run(Locale.JAPANESE, "report", folder.toString(), "-o",
+                folder.resolve("none").resolve("x.xlsx").toString()));
+        assertTrue(err.toString().lines().reduce((a, b) -> b).orElseThrow().contains("空き容量"), err.toString());
+        assertEquals(2, run(Locale.JAPANESE, "report", folder.resolve("none").toString(), "-o", workbook.toString()));
+        assertTrue(err.toString().contains("none を読めません"), err.toString());
+    }
+
+    @Test
+    void anotherPackOrVersionIsSaidBesideTheFeedback() throws Exception {
+        Path attempt = folder.resolve("attempt.sasae");
+        CaseResource work = Attempts.start(PACK, attempt, "みどり", Instant.EPOCH);
+        Attempts.of(work.careCase().orElseThrow()).orElseThrow().setPackVersion("0.7");
+        CaseFiles.save(work, attempt);
+
+        run(Locale.JAPANESE, "feedback", "genogram", attempt.toString(), "--format", "json");
+        assertTrue(err.toString().contains("事例集「a-san」の取り組み"), err.toString());
+        run(Locale.JAPANESE, "feedback", "a-san", attempt.toString(), "--format", "json");
+        assertTrue(err.toString().contains("版 0.7"), err.toString());
+        assertEquals(0, run(Locale.JAPANESE, "report", folder.toString(), "-o", folder.resolve("x.xlsx").toString()));
+        assertTrue(out.toString().contains("みどり：版 0.7"), out.toString());
+    }
+
+    @Test
+    void foldersOfPacksThatAreNoneAreNamed() {
+        assertEquals(2, run(Locale.JAPANESE, "list", "--packs", folder.resolve("none").toString()));
+        assertEquals(2, run(Locale.JAPANESE, "list", "--packs", PACK.folder().toString()));
+        List<String> said = err.toString().lines().toList();
+        assertTrue(said.getFirst().endsWith("がありません。"), said.toString());
+        assertTrue(said.getLast().contains("一つの事例集です"), said.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void whatIsNotThereIsSaidInOneSentence(String language) {

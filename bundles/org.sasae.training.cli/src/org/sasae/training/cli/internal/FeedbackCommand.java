@@ -20,6 +20,7 @@ import org.sasae.training.attempt.Attempts;
 import org.sasae.training.feedback.Feedback;
 import org.sasae.training.feedback.FeedbackEngine;
 import org.sasae.training.feedback.FeedbackItem;
+import org.sasae.training.model.Attempt;
 import org.sasae.training.pack.TrainingPack;
 import org.sasae.validation.FindingPath;
 import picocli.CommandLine.Command;
@@ -57,14 +58,18 @@ final class FeedbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!packs.areThere(context)) {
+            return CommandContext.UNREADABLE;
+        }
         Optional<TrainingPack> pack = Packs.find(name, packs.registry(), context);
         if (pack.isEmpty()) {
             return CommandContext.UNREADABLE;
         }
         try {
             CareCase work = new CaseFiles().open(file).careCase().orElseThrow();
+            Attempts.of(work).ifPresent(attempt -> warn(pack.get(), attempt));
             Feedback feedback = FeedbackEngine.platform().look(pack.get(), work);
-            print(pack.get(), work, feedback);
+            print(pack.get(), feedback);
             return feedback.hasEssential() ? CommandContext.FINDINGS : CommandContext.OK;
         } catch (CaseFileException e) {
             context.err().println(e.message(context.locale()));
@@ -72,15 +77,24 @@ final class FeedbackCommand implements Callable<Integer> {
         }
     }
 
-    private void print(TrainingPack pack, CareCase work, Feedback feedback) {
+    /** Says on the side when the attempt is one at another pack or version; feedback is given all the same. */
+    private void warn(TrainingPack pack, Attempt attempt) {
+        Sentences sentences = Sentences.in(context);
+        if (!pack.id().equals(attempt.getPackId())) {
+            context.err().println(sentences.get("feedback.otherPack", file, attempt.getPackSlug(), pack.slug()));
+        } else if (Attempts.isOtherVersion(pack, attempt)) {
+            context.err().println(sentences.get("feedback.version", attempt.getPackVersion(),
+                    pack.content().getVersion()));
+        }
+    }
+
+    private void print(TrainingPack pack, Feedback feedback) {
         if (format == OutputFormat.json) {
             Gson gson = new GsonBuilder().disableHtmlEscaping().create();
             feedback.items().forEach(item -> context.out().println(gson.toJson(object(item, feedback))));
             return;
         }
         Sentences sentences = Sentences.in(context);
-        Attempts.of(work).filter(attempt -> Attempts.isOtherVersion(pack, attempt)).ifPresent(attempt -> context.err()
-                .println(sentences.get("feedback.version", attempt.getPackVersion(), pack.content().getVersion())));
         List<FeedbackItem> shown = all ? feedback.items() : feedback.first();
         shown.forEach(item -> text(item, sentences));
         int more = feedback.items().size() - shown.size();

@@ -37,6 +37,9 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!packs.areThere(context)) {
+            return CommandContext.UNREADABLE;
+        }
         CasePackRegistry registry = packs.registry();
         int code = CommandContext.OK;
         List<TrainingPack> wanted = new ArrayList<>();

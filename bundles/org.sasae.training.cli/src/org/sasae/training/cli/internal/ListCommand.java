@@ -36,6 +36,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!packs.areThere(context)) {
+            return CommandContext.UNREADABLE;
+        }
         CasePackRegistry registry = packs.registry();
         Gson gson = new GsonBuilder().disableHtmlEscaping().create();
         for (TrainingPack pack : registry.packs()) {

@@ -20,6 +20,19 @@ final class Packs {
     @Option(names = "--packs", descriptionKey = "packs.folders", paramLabel = "DIR")
     private List<Path> folders = List.of();
 
+    /** Whether the folders named can be looked through for packs; what is wrong with one is printed. */
+    boolean areThere(CommandContext context) {
+        for (Path folder : folders) {
+            String wrong = !Files.isDirectory(folder) ? "packs.noFolder"
+                    : Files.exists(folder.resolve(PackLoader.PACK)) ? "packs.isPack" : null;
+            if (wrong != null) {
+                context.err().println(Sentences.in(context).get(wrong, folder));
+                return false;
+            }
+        }
+        return true;
+    }
+
     CasePackRegistry registry() {
         return CasePackRegistry.fromPlatform(folders);
     }
@@ -44,6 +57,7 @@ final class Packs {
     }
 
     static void print(List<PackProblem> problems, String name, CommandContext context) {
-        problems.forEach(problem -> context.err().println(name + "/" + problem.text(context.locale())));
+        problems.forEach(problem -> context.err().println(name + (problem.file().isEmpty() ? ": " : "/")
+                + problem.text(context.locale())));
     }
 }

@@ -12,10 +12,12 @@ import java.util.concurrent.Callable;
 import org.sasae.cli.CommandContext;
 import org.sasae.cli.StandardOptions;
 import org.sasae.training.Phrases;
+import org.sasae.training.attempt.Attempts;
 import org.sasae.training.feedback.FeedbackEngine;
 import org.sasae.training.model.Criterion;
 import org.sasae.training.report.GroupReport;
 import org.sasae.training.report.GroupReport.Frequency;
+import org.sasae.training.report.GroupReport.LearnerResult;
 import org.sasae.training.report.GroupReport.PackResult;
 import org.sasae.training.report.GroupWorkbook;
 import picocli.CommandLine.Command;
@@ -49,19 +51,39 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!packs.areThere(context)) {
+            return CommandContext.UNREADABLE;
+        }
         Sentences sentences = Sentences.in(context);
+        if (!output.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            context.err().println(sentences.get("report.ending", output));
+            return CommandContext.UNREADABLE;
+        }
+        GroupReport report;
         try {
-            GroupReport report = GroupReport.of(folder, packs.registry(), FeedbackEngine.platform(), context.locale(),
-                    null);
+            report = GroupReport.of(folder, packs.registry(), FeedbackEngine.platform(), context.locale(), null);
+        } catch (IOException e) {
+            context.err().println(sentences.get("report.unreadable", folder));
+            return CommandContext.UNREADABLE;
+        }
+        report.unread().forEach(unread -> context.err().println(unread.file() + ": " + unread.reason()));
+        if (report.packs().isEmpty()) {
+            context.err().println(sentences.get("report.empty", folder));
+            return CommandContext.UNREADABLE;
+        }
+        return write(report, sentences);
+    }
+
+    private int write(GroupReport report, Sentences sentences) {
+        try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             new GroupWorkbook(report, context.locale()).write(bytes);
             Files.write(output, bytes.toByteArray());
             report.packs().forEach(pack -> print(pack, sentences));
-            report.unread().forEach(unread -> context.err().println(unread.file() + ": " + unread.reason()));
             context.out().println(sentences.get("report.written", output));
             return report.unread().isEmpty() ? CommandContext.OK : CommandContext.UNREADABLE;
         } catch (IOException e) {
-            context.err().println(sentences.get("report.failed", folder, output));
+            context.err().println(sentences.get("summary.failed", output));
             return CommandContext.UNREADABLE;
         }
     }
@@ -69,6 +91,12 @@ final class ReportCommand implements Callable<Integer> {
     private void print(PackResult pack, Sentences sentences) {
         Locale locale = context.locale();
         context.out().println(sentences.get("report.pack", pack.pack().title(locale), pack.learners().size()));
+        for (LearnerResult learner : pack.learners()) {
+            if (Attempts.isOtherVersion(pack.pack(), learner.attempt())) {
+                context.out().println("  " + sentences.get("report.version", learner.label(locale),
+                        learner.attempt().getPackVersion(), pack.pack().content().getVersion()));
+            }
+        }
         List<Frequency> frequent = pack.frequent();
         for (Frequency frequency : frequent.subList(0, Math.min(MOST_FREQUENT, frequent.size()))) {
             context.out().println("  " + sentences.get("report.frequency", frequency.learners().size(),

@@ -49,6 +49,9 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!packs.areThere(context)) {
+            return CommandContext.UNREADABLE;
+        }
         Sentences sentences = Sentences.in(context);
         try {
             CareCase work = new CaseFiles().open(file).careCase().orElseThrow();
