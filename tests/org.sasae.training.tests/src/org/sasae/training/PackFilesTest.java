@@ -12,17 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sasae.training.feedback.FeedbackEngine;
 import org.sasae.training.pack.CasePackRegistry;
 import org.sasae.training.pack.PackException;
-import org.sasae.training.pack.PackLinter;
 import org.sasae.training.pack.PackLoader;
 import org.sasae.training.pack.PackWriter;
 import org.sasae.training.pack.TrainingPack;
@@ -33,39 +28,25 @@ class PackFilesTest {
 
     @TempDir
     private Path packs;
+    private PackCopy copy;
     private Path pack;
 
     @BeforeEach
     void copy() throws IOException {
-        pack = packs.resolve("copy");
-        try (Stream<Path> files = Files.walk(SHIPPED.folder())) {
-            for (Path file : files.toList()) {
-                Path target = pack.resolve(SHIPPED.folder().relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
+        copy = PackCopy.of(SHIPPED, packs.resolve("copy"));
+        pack = copy.folder();
     }
 
     private void replace(String file, String old, String text) throws IOException {
-        String content = Files.readString(pack.resolve(file));
-        assertTrue(content.contains(old), old);
-        Files.writeString(pack.resolve(file), content.replaceFirst(Pattern.quote(old),
-                Matcher.quoteReplacement(text)));
+        copy.replace(file, old, text);
     }
 
     private List<String> loadingSays() {
-        return assertThrows(PackException.class, () -> PackLoader.load(pack, "test")).problems().stream()
-                .map(problem -> problem.text(Locale.ENGLISH)).toList();
+        return copy.loadingSays();
     }
 
     private List<String> lintSays() throws PackException {
-        TrainingPack loaded = PackLoader.load(pack, "test");
-        return new PackLinter(FeedbackEngine.platform(), List.of(loaded)).lint(loaded).stream()
-                .map(problem -> problem.text(Locale.ENGLISH)).toList();
+        return copy.lintSays();
     }
 
     @Test

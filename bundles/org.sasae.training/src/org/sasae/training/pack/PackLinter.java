@@ -6,45 +6,34 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sasae.core.files.CaseFileException;
-import org.sasae.language.GoalLabel;
 import org.sasae.model.care.CareCase;
 import org.sasae.training.Phrases;
 import org.sasae.training.feedback.Feedback;
 import org.sasae.training.feedback.FeedbackEngine;
-import org.sasae.training.internal.checks.ModelPath;
 import org.sasae.training.model.CasePack;
 import org.sasae.training.model.Check;
-import org.sasae.training.model.Condition;
 import org.sasae.training.model.Criterion;
 import org.sasae.training.model.CriterionLevel;
 import org.sasae.training.model.Fact;
 import org.sasae.training.model.FactCheck;
 import org.sasae.training.model.FeedbackKind;
-import org.sasae.training.model.GoalLabelCheck;
 import org.sasae.training.model.Hint;
 import org.sasae.training.model.HintKind;
-import org.sasae.training.model.InventionCheck;
 import org.sasae.training.model.PackStatus;
-import org.sasae.training.model.PatternCheck;
-import org.sasae.training.model.PatternTest;
 import org.sasae.training.model.Phrase;
-import org.sasae.training.model.PlanComment;
 import org.sasae.training.model.RemarkCheck;
 import org.sasae.training.model.Rubric;
-import org.sasae.training.model.RuleCheck;
 import org.sasae.training.model.SampleAttempt;
 import org.sasae.training.model.Task;
 import org.sasae.training.model.TrainingPackage.Literals;
-import org.sasae.training.model.WorkedPlan;
 import org.sasae.training.pack.PackProblem.Severity;
 
 /**
@@ -55,8 +44,6 @@ import org.sasae.training.pack.PackProblem.Severity;
 public final class PackLinter {
 
     private static final int WORKED_PLANS = 2;
-    private static final List<String> HARSH_JA = List.of("間違", "誤りです", "だめ", "ちゃんと", "当然", "できていません。直");
-    private static final List<String> HARSH_EN = List.of(" just ", "wrong", "obviously", "you failed", "you forgot");
 
     private final FeedbackEngine engine;
     private final Collection<TrainingPack> others;
@@ -88,12 +75,13 @@ public final class PackLinter {
         return new Run(pack).lint();
     }
 
-    private final class Run {
+    private final class Run implements LintReport {
 
         private final TrainingPack pack;
         private final List<PackFinding> findings = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
         private CareCase start;
+        private CheckLint checks;
 
         Run(TrainingPack pack) {
             this.pack = pack;
@@ -108,12 +96,17 @@ public final class PackLinter {
                 return findings;
             }
             boolean complete = missing();
+            checks = new CheckLint(start, id -> engine.engine(pack).rules().find(id).isPresent(), this);
+            WordingLint wording = new WordingLint(content, this);
             head();
-            texts();
+            wording.read();
             rubric();
             pack.tasks().forEach(this::task);
             if (complete) {
-                content.getExamples().forEach(this::example);
+                WorkedPlanLint plans = new WorkedPlanLint(engine, pack, start, this);
+                content.getExamples().forEach(plan -> open(plan, Literals.WORKED_PLAN__FILE, plan.getFile())
+                        .ifPresent(work -> plans.look(plan, work)));
+                wording.hints(plans.goals());
             }
             if (content.getExamples().size() < WORKED_PLANS) {
                 // A draft may wait for its worked plans.
@@ -151,6 +144,7 @@ public final class PackLinter {
                     error(content, Literals.CASE_PACK__PREREQUISITES, "prerequisite", needed);
                 }
             }
+            checks.rules(content, Literals.CASE_PACK__RULES_OUT_OF_SCOPE, content.getRulesOutOfScope());
             if (leadsTo(slug, pack, new HashSet<>())) {
                 error(content, Literals.CASE_PACK__PREREQUISITES, "circle");
             }
@@ -169,36 +163,10 @@ public final class PackLinter {
             return false;
         }
 
-        private void texts() {
-            EcoreUtil.<EObject>getAllContents(pack.content(), true).forEachRemaining(object -> {
-                if (object instanceof Phrase phrase) {
-                    phrase(phrase);
-                }
-            });
-        }
-
-        private void phrase(Phrase phrase) {
-            if (Phrases.isEmpty(phrase)) {
-                return;
-            }
-            boolean story = phrase.eContainmentFeature() == Literals.CASE_PACK__NARRATIVE;
-            if (phrase.getEn() == null || phrase.getEn().isBlank()) {
-                String line = Phrases.text(phrase, Locale.JAPANESE).strip().lines().findFirst().orElse("");
-                add(Severity.WARNING, phrase, Literals.PHRASE__EN, story ? PackLoader.NARRATIVE_EN : file(phrase),
-                        pack.line(phrase), "english", line);
-            }
-            if (story) {
-                return;
-            }
-            String text = Objects.toString(phrase.getJa(), "");
-            HARSH_JA.stream().filter(text::contains).findFirst()
-                    .ifPresent(word -> warning(phrase, Literals.PHRASE__JA, "tone", word));
-            String english = ' ' + Objects.toString(phrase.getEn(), "").toLowerCase(Locale.ROOT) + ' ';
-            HARSH_EN.stream().filter(english::contains).findFirst()
-                    .ifPresent(word -> warning(phrase, Literals.PHRASE__EN, "tone", word.strip()));
-        }
-
         private String file(EObject object) {
+            if (object instanceof Phrase story && story.eContainmentFeature() == Literals.CASE_PACK__NARRATIVE) {
+                return Objects.toString(story.getJa(), "").isBlank() ? PackLoader.NARRATIVE : PackLoader.NARRATIVE_EN;
+            }
             for (EObject o = object; o != null; o = o.eContainer()) {
                 if (o instanceof Task || o instanceof Fact) {
                     return PackLoader.TASKS;
@@ -222,7 +190,7 @@ public final class PackLinter {
             }
             pack.content().getFacts().forEach(fact -> {
                 unique("fact", fact.getId(), fact);
-                fact.getFactors().forEach(id -> path(fact, Literals.FACT__FACTORS, "#" + id));
+                checks.paths(fact, Literals.FACT__FACTORS, fact.getFactors().stream().map(id -> "#" + id).toList());
             });
         }
 
@@ -245,108 +213,22 @@ public final class PackLinter {
             if (!steps.equals(List.of(HintKind.values()))) {
                 error(task, Literals.TASK__HINTS, "hints", Objects.toString(task.getId(), ""));
             }
-            paths(task, Literals.TASK__WORKS_ON, task.getWorksOn());
+            checks.paths(task, Literals.TASK__WORKS_ON, task.getWorksOn());
             for (Check check : task.getChecks()) {
                 unique("check", check.getId(), check);
-                check(check);
+                checks.check(check);
             }
-        }
-
-        private void check(Check check) {
-            switch (check) {
-                case RuleCheck rule -> {
-                    paths(check, Literals.RULE_CHECK__WITHIN, rule.getWithin());
-                    rule.getRules().stream().filter(id -> engine.engine(pack).rules().find(id).isEmpty())
-                            .forEach(id -> error(check, Literals.RULE_CHECK__RULES, "rule", id));
-                }
-                case GoalLabelCheck goals -> {
-                    paths(check, Literals.GOAL_LABEL_CHECK__GOALS, goals.getGoals());
-                    goals.getLabels().stream().filter(label -> !isLabel(label))
-                            .forEach(label -> error(check, Literals.GOAL_LABEL_CHECK__LABELS, "label", label));
-                }
-                case PatternCheck pattern -> {
-                    path(check, Literals.PATTERN_CHECK__EACH, pattern.getEach());
-                    pattern.getConditions().forEach(condition -> condition(pattern, condition));
-                }
-                case FactCheck fact -> paths(check, Literals.FACT_CHECK__WITHIN, fact.getWithin());
-                case InventionCheck invention -> paths(check, Literals.INVENTION_CHECK__WITHIN, invention.getWithin());
-                case RemarkCheck remark -> paths(check, Literals.REMARK_CHECK__AT, remark.getAt());
-                default -> throw new IllegalArgumentException(check.eClass().getName());
-            }
-        }
-
-        private void condition(PatternCheck pattern, Condition condition) {
-            String text = Objects.toString(condition.getPath(), "");
-            try {
-                ModelPath each = ModelPath.of(Objects.toString(pattern.getEach(), ""));
-                ModelPath path = ModelPath.of(text);
-                if (path.id() != null) {
-                    path(condition, Literals.CONDITION__PATH, text);
-                } else if (each.id() == null) {
-                    each.check(start.eClass()).forEach(path::check);
-                }
-            } catch (IllegalArgumentException e) {
-                if (!text.isEmpty()) {
-                    error(condition, Literals.CONDITION__PATH, "path", text, e.getMessage());
-                }
-            }
-            PatternTest test = condition.getTest();
-            boolean number = test == PatternTest.AT_LEAST || test == PatternTest.AT_MOST;
-            if (number && !(condition.getValues().size() == 1 && condition.getValues().getFirst().matches("\\d{1,4}"))) {
-                error(condition, Literals.CONDITION__VALUES, "number", text);
-            }
-            if (!number && test != PatternTest.EMPTY && test != PatternTest.FILLED && condition.getValues().isEmpty()) {
-                error(condition, Literals.CONDITION__VALUES, "values", text);
-            }
-        }
-
-        private void paths(EObject owner, EStructuralFeature feature, List<String> paths) {
-            paths.forEach(path -> path(owner, feature, path));
-        }
-
-        private void path(EObject owner, EStructuralFeature feature, String text) {
-            if (text == null || text.isBlank()) {
-                return;
-            }
-            try {
-                ModelPath path = ModelPath.of(text);
-                if (path.id() == null) {
-                    path.check(start.eClass());
-                } else if (ModelPath.of("#" + path.id()).elements(start).isEmpty()) {
-                    error(owner, feature, "path", text, "#" + path.id());
-                } else {
-                    int slash = text.indexOf('/');
-                    EObject first = ModelPath.of("#" + path.id()).elements(start).getFirst();
-                    if (slash > 0) {
-                        ModelPath.of(text.substring(text.startsWith("//", slash) ? slash : slash + 1))
-                                .check(first.eClass());
-                    }
-                }
-            } catch (IllegalArgumentException e) {
-                error(owner, feature, "path", text, e.getMessage());
-            }
-        }
-
-        private void example(WorkedPlan plan) {
-            CareCase work = open(plan, Literals.WORKED_PLAN__FILE, plan.getFile());
-            if (work == null) {
-                return;
-            }
-            engine.look(pack, work).items().stream().filter(item -> item.kind() == FeedbackKind.ESSENTIAL)
-                    .forEach(item -> error(plan, Literals.WORKED_PLAN__FILE, "essential", plan.getFile(),
-                            item.check().getId()));
-            for (PlanComment comment : plan.getComments()) {
-                if (ModelPath.of(comment.getAt()).elements(work).isEmpty()) {
-                    error(comment, Literals.PLAN_COMMENT__AT, "path", comment.getAt(), plan.getFile());
-                }
+            if (!task.getChecks().isEmpty() && task.getChecks().stream().map(Check::getLevel)
+                    .noneMatch(level -> level != null && level.getKind() == FeedbackKind.CELEBRATORY)) {
+                warning(task, Literals.TASK__CHECKS, "noPraise", Objects.toString(task.getId(), ""));
             }
         }
 
         private void attempt(SampleAttempt attempt) {
-            CareCase work = open(attempt, Literals.SAMPLE_ATTEMPT__FILE, attempt.getFile());
-            if (work == null) {
-                return;
-            }
+            open(attempt, Literals.SAMPLE_ATTEMPT__FILE, attempt.getFile()).ifPresent(work -> attempt(attempt, work));
+        }
+
+        private void attempt(SampleAttempt attempt, CareCase work) {
             Feedback feedback = engine.look(pack, work);
             Set<String> unexpected = new TreeSet<>(feedback.checkIds());
             unexpected.removeAll(attempt.getExpected());
@@ -365,12 +247,12 @@ public final class PackLinter {
             }
         }
 
-        private CareCase open(EObject owner, EStructuralFeature feature, String file) {
+        private Optional<CareCase> open(EObject owner, EStructuralFeature feature, String file) {
             try {
-                return pack.open(file).careCase().orElseThrow();
+                return pack.open(file).careCase();
             } catch (CaseFileException e) {
                 error(owner, feature, "case", e.getMessage());
-                return null;
+                return Optional.empty();
             }
         }
 
@@ -402,13 +284,10 @@ public final class PackLinter {
                     fact -> warning(fact, Literals.FACT__ID, "unusedFact", Objects.toString(fact.getId(), "")));
         }
 
-        private void error(EObject subject, EStructuralFeature feature, String key, String... values) {
-            add(Severity.ERROR, subject, feature, file(subject), subject == pack.content() ? 0 : pack.line(subject), key,
+        @Override
+        public void add(Severity severity, EObject subject, EStructuralFeature feature, String key, String... values) {
+            add(severity, subject, feature, file(subject), subject == pack.content() ? 0 : pack.line(subject), key,
                     values);
-        }
-
-        private void warning(EObject subject, EStructuralFeature feature, String key, String... values) {
-            add(Severity.WARNING, subject, feature, file(subject), pack.line(subject), key, values);
         }
 
         private void add(Severity severity, EObject subject, EStructuralFeature feature, String file, int line,
@@ -424,14 +303,5 @@ public final class PackLinter {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static boolean isLabel(String name) {
-        for (GoalLabel label : GoalLabel.values()) {
-            if (label.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

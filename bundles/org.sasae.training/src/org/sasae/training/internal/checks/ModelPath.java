@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -229,9 +230,54 @@ public final class ModelPath {
             if (next.isEmpty()) {
                 throw new IllegalArgumentException(step.name);
             }
+            if (!canSelect(next, step.selector)) {
+                throw new IllegalArgumentException(step.name + '[' + step.selector + ']');
+            }
             types = next;
         }
         return types;
+    }
+
+    private static boolean canSelect(Set<EClass> types, String selector) {
+        int equals = selector == null ? -1 : selector.indexOf('=');
+        return equals < 1 || types.stream().flatMap(type -> selectable(type, selector.substring(0, equals)))
+                .anyMatch(attribute -> canBe(attribute, selector.substring(equals + 1)));
+    }
+
+    private static Stream<EAttribute> selectable(EClass type, String name) {
+        return CLASSES.stream().filter(type::isSuperTypeOf).map(each -> each.getEStructuralFeature(name))
+                .filter(EAttribute.class::isInstance).map(EAttribute.class::cast);
+    }
+
+    /**
+     * The attributes that the path can lead to.
+     *
+     * @param from the class it starts at; the path leads somewhere from there
+     * @return empty where it leads to elements
+     */
+    public Set<EAttribute> attributes(EClass from) {
+        Set<EClass> types = Set.of(from);
+        Set<EAttribute> attributes = new LinkedHashSet<>();
+        for (Step step : steps) {
+            attributes.clear();
+            types.forEach(type -> selectable(type, step.name).forEach(attributes::add));
+            Set<EClass> next = new LinkedHashSet<>();
+            types.forEach(type -> next.addAll(targets(type, step)));
+            types = next;
+        }
+        return attributes;
+    }
+
+    /** Whether a value written as text can be a value of the attribute. */
+    public static boolean canBe(EAttribute attribute, String value) {
+        Class<?> type = attribute.getEAttributeType().getInstanceClass();
+        if (attribute.getEAttributeType() instanceof EEnum literals) {
+            return literals.getEEnumLiteral(value) != null;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return value.equals("true") || value.equals("false");
+        }
+        return type != int.class && type != Integer.class || value.matches("-?\\d{1,9}");
     }
 
     private static Set<EClass> targets(EClass type, Step step) {
