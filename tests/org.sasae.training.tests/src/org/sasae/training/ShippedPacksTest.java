@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sasae.training.feedback.Feedback;
 import org.sasae.training.feedback.FeedbackEngine;
+import org.sasae.training.feedback.FeedbackItem;
 import org.sasae.training.model.SampleAttempt;
 import org.sasae.training.pack.CasePackRegistry;
 import org.sasae.training.pack.PackLinter;
@@ -64,6 +65,17 @@ class ShippedPacksTest {
             feedback.items().forEach(item -> assertFalse(item.observation(locale).isBlank()
                     || item.observation(locale).contains("{"), () -> item + ": " + item.observation(locale)));
         }
+    }
+
+    /** What is quoted is what the learner reads in the case, never a short name of the program. */
+    @Test
+    void aSituationIsSpokenOfByItsTitle() throws Exception {
+        TrainingPack pack = PACKS.find("plan-type").orElseThrow();
+        List<FeedbackItem> items = ENGINE.look(pack, pack.open("attempts/always-a.sasae").careCase().orElseThrow()).items()
+                .stream().filter(item -> item.level().getObservation().getJa().contains("{text}")).toList();
+        assertFalse(items.isEmpty());
+        items.forEach(item -> assertTrue(item.observation(Locale.JAPANESE).contains("場面"),
+                () -> item.observation(Locale.JAPANESE)));
     }
 
     @ParameterizedTest

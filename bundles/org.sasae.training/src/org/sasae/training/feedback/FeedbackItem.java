@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.training.Phrases;
+import org.sasae.training.internal.Prose;
 import org.sasae.training.model.Check;
 import org.sasae.training.model.Criterion;
 import org.sasae.training.model.CriterionLevel;
@@ -130,9 +131,7 @@ public final class FeedbackItem {
     }
 
     private String quoted(Locale locale) {
-        EStructuralFeature said = feature == null || !(element.eGet(feature) instanceof String)
-                ? element.eClass().getEStructuralFeature("text") : feature;
-        return said != null && element.eGet(said) instanceof String text ? text : FindingPath.label(element, locale);
+        return Prose.of(element, feature).orElseGet(() -> FindingPath.label(element, locale));
     }
 
     @Override

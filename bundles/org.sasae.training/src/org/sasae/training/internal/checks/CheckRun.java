@@ -159,8 +159,11 @@ public final class CheckRun {
         List<Seen> seen = new ArrayList<>();
         for (Meaning.Written text : Meaning.texts(check.getWithin(), work)) {
             List<String> added = told.get().addedIn(text.text());
-            if (!added.isEmpty()) {
-                seen.add(new Seen(text.element(), text.feature(), String.join("、", added), null, null, null));
+            String words = String.join("、", added);
+            // Who does something is often written twice in a row.
+            if (!added.isEmpty() && seen.stream().noneMatch(before -> before.element() == text.element()
+                    && before.words().equals(words))) {
+                seen.add(new Seen(text.element(), text.feature(), words, null, null, null));
             }
         }
         return seen;

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.language.Word;
 import org.sasae.language.WordReader;
 import org.sasae.model.care.IcfFactor;
+import org.sasae.training.internal.Prose;
 import org.sasae.training.model.Fact;
 
 /** Whether what a learner wrote speaks of something, whatever the inflection. */
@@ -43,16 +44,10 @@ final class Meaning {
 
     private static void addTexts(EObject element, List<Written> texts) {
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-            if (isProse(attribute) && element.eGet(attribute) instanceof String text && !text.isBlank()) {
+            if (Prose.isProse(attribute) && element.eGet(attribute) instanceof String text && !text.isBlank()) {
                 texts.add(new Written(element, attribute, text));
             }
         }
-    }
-
-    private static boolean isProse(EAttribute attribute) {
-        String name = attribute.getName();
-        return attribute.getEAttributeType().getInstanceClass() == String.class && !attribute.isMany()
-                && !name.endsWith("Id") && !name.endsWith("Code") && !name.endsWith("Number") && !name.equals("code");
     }
 
     /** The texts that paths lead to. */
