@@ -85,6 +85,50 @@ class AnonymisationTest {
         assertTrue(file.contains("散歩を続けている"), file);
     }
 
+    /** Name, phone and office as somebody types them in a hurry: half width, spaces, the other kana, no hyphens. */
+    @Test
+    void whatIsWrittenInAnotherWayIsReplacedToo() {
+        CareCase careCase = CaseFiles.create(Path.of("real.sasae")).careCase().orElseThrow();
+        careCase.getClient().setName("花岡 ミヨ");
+        careCase.getClient().setKana("ハナオカ ミヨ");
+        careCase.getClient().setPhone("047-111-2222");
+        FamilyMember daughter = CareFactory.eINSTANCE.createFamilyMember();
+        daughter.setName("花岡 恵");
+        careCase.setFamily(CareFactory.eINSTANCE.createFamily());
+        careCase.getFamily().getMembers().add(daughter);
+        careCase.setNote("ﾊﾅｵｶさん、みよさん、はなおか様、花　岡　ミ　ヨ、ハナオカミヨ。恵さんは０４７－１１１－２２２２、0471112222、(047)111-2222。"
+                + "してみようと思う。");
+        Anonymisation.Result result = Anonymisation.propose(careCase, 0).apply(careCase, Path.of("copy.sasae"));
+        CareCase copy = result.resource().careCase().orElseThrow();
+
+        assertEquals("Aさん、Aさん、A様、A、本人。Bさんは（連絡先）、（連絡先）、（連絡先）。してみようと思う。", copy.getNote());
+        assertEquals("B", copy.getFamily().getMembers().getFirst().getName());
+        assertEquals(List.of(), result.remaining());
+    }
+
+    @Test
+    void monthsAndDatesInFullWidthMoveToo() {
+        CareCase careCase = CaseFiles.create(Path.of("real.sasae")).careCase().orElseThrow();
+        careCase.setNote("令和３年４月１日に入院。昭和 15 年 3 月 2 日生まれ。２０２３年５月に骨折。令和元年12月から。2023年に一度。");
+        CareCase copy = Anonymisation.propose(careCase, -364).apply(careCase, Path.of("copy.sasae")).resource()
+                .careCase().orElseThrow();
+
+        assertEquals("令和2年4月2日に入院。昭和14年3月4日生まれ。2022年5月に骨折。平成30年12月から。2023年に一度。", copy.getNote());
+    }
+
+    @Test
+    void aNameInTheNameOfTheFileIsSaid() {
+        CareCase careCase = CaseFiles.create(Path.of("real.sasae")).careCase().orElseThrow();
+        careCase.getClient().setName("花岡 ミヨ");
+        Anonymisation proposed = Anonymisation.propose(careCase, 0);
+
+        assertEquals(List.of("花岡 ミヨ", "花岡", "ミヨ"),
+                proposed.apply(careCase, Path.of("花岡 ﾐﾖ様.sasae")).remaining());
+        assertEquals(List.of(), proposed.apply(careCase, Path.of("copy.sasae")).remaining());
+        assertTrue(proposed.named("花　岡さんの事例").isPresent());
+        assertTrue(proposed.named("ある人の事例").isEmpty());
+    }
+
     @Test
     void aShortNumberIsTakenOutOfItsFieldAndNotOutOfSentences() {
         CaseResource original = sample();

@@ -8,11 +8,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.CareCase;
 import org.sasae.training.internal.anonymisation.CaseCleaner;
+import org.sasae.training.internal.anonymisation.FoldedText;
 import org.sasae.training.internal.anonymisation.IdentifyingFields;
 import org.sasae.training.internal.anonymisation.IdentityFinder;
 import org.sasae.training.model.Attempt;
@@ -86,14 +88,30 @@ public record Anonymisation(List<Replacement> replacements, int shiftDays) {
         new CaseCleaner(chosen, shiftDays).clean(copy);
         CaseResource resource = new CaseResource(URI.createFileURI(file.toAbsolutePath().toString()));
         resource.getContents().add(copy);
-        return new Result(resource, chosen, remaining(resource, chosen));
+        return new Result(resource, chosen, remaining(resource, chosen, file.getFileName().toString()));
     }
 
-    /** Looks through the whole file for every original value. */
-    private static List<String> remaining(CaseResource resource, List<Replacement> chosen) {
+    /**
+     * Finds an original value in a text, in whatever width or spacing it is written there.
+     *
+     * @param text for example a title or the name of a file, not null
+     * @return an original that is to be replaced and stands in the text; empty when there is none
+     */
+    public Optional<String> named(String text) {
+        return replacements.stream().filter(Replacement::chosen)
+                .filter(r -> !IdentifyingFields.isOnlyForItsField(r.kind(), r.original())).map(Replacement::original)
+                .filter(original -> FoldedText.contains(text, original)).findFirst();
+    }
+
+    /** Looks through the whole file, each text in it as it reads, and the name of the file for every original value. */
+    private static List<String> remaining(CaseResource resource, List<Replacement> chosen, String name) {
         String content = normal(new String(resource.toBytes(), StandardCharsets.UTF_8));
+        List<String> texts = new ArrayList<>(CaseCleaner.texts(resource.careCase().orElseThrow()));
+        texts.add(FoldedText.of(name));
         return chosen.stream().filter(r -> !IdentifyingFields.isOnlyForItsField(r.kind(), r.original()))
-                .map(Replacement::original).filter(original -> content.contains(normal(original))).toList();
+                .filter(r -> !r.original().equals(r.replacement())).map(Replacement::original)
+                .filter(original -> content.contains(normal(original))
+                        || texts.stream().anyMatch(text -> text.contains(FoldedText.of(original)))).toList();
     }
 
     private static String normal(String text) {

@@ -4,8 +4,8 @@ package org.sasae.training.internal.anonymisation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
@@ -30,7 +30,9 @@ public final class CaseCleaner {
         // One pass over each text, so that a replacement is never replaced again.
         String alternatives = replacements.stream()
                 .filter(replacement -> !IdentifyingFields.isOnlyForItsField(replacement.kind(), replacement.original()))
-                .map(replacement -> Pattern.quote(replacement.original())).collect(Collectors.joining("|"));
+                .map(replacement -> FoldedText.of(replacement.original())).filter(folded -> !folded.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         this.originals = alternatives.isEmpty() ? null : Pattern.compile(alternatives);
     }
 
@@ -40,9 +42,18 @@ public final class CaseCleaner {
         careCase.eAllContents().forEachRemaining(this::clean);
     }
 
+    /** {@return every text of a case as it reads} */
+    public static List<String> texts(CareCase careCase) {
+        return CaseTexts.of(careCase).entries().stream().map(CaseTexts.Entry::folded).toList();
+    }
+
     private void clean(EObject element) {
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-            if (attribute.isMany() || !attribute.isChangeable() || !element.eIsSet(attribute)) {
+            if (!attribute.isChangeable() || !element.eIsSet(attribute)) {
+                continue;
+            }
+            if (attribute.isMany()) {
+                list((List<?>) element.eGet(attribute));
                 continue;
             }
             switch (element.eGet(attribute)) {
@@ -54,9 +65,18 @@ public final class CaseCleaner {
         }
     }
 
+    @SuppressWarnings("unchecked")
+    private void list(List<?> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof String text && !replaced(text).equals(text)) {
+                ((List<Object>) values).set(i, replaced(text));
+            }
+        }
+    }
+
     private void text(EObject element, EAttribute attribute, String text) {
         String clean = IdentifyingFields.kind(attribute).isPresent() && isOriginal(text.strip())
-                ? replacement(text.strip()) : replaced(text);
+                ? exact(text.strip()) : replaced(text);
         if (clean.isBlank()) {
             element.eUnset(attribute);
         } else if (!clean.equals(text)) {
@@ -64,20 +84,36 @@ public final class CaseCleaner {
         }
     }
 
+    private String exact(String original) {
+        return replacements.stream().filter(replacement -> replacement.original().equals(original)).findFirst()
+                .map(Replacement::replacement).orElse(original);
+    }
+
     private String replaced(String text) {
         if (originals == null) {
             return text;
         }
-        Matcher matcher = originals.matcher(text);
-        return matcher.replaceAll(match -> Matcher.quoteReplacement(replacement(match.group())));
+        return FoldedText.replace(text, originals, this::replacement);
     }
 
     private boolean isOriginal(String text) {
         return replacements.stream().anyMatch(replacement -> replacement.original().equals(text));
     }
 
-    private String replacement(String original) {
-        return replacements.stream().filter(replacement -> replacement.original().equals(original)).findFirst()
-                .map(Replacement::replacement).orElse(original);
+    /** What is written for a folded value. */
+    private String replacement(String folded) {
+        return replacements.stream().filter(replacement -> FoldedText.of(replacement.original()).equals(folded))
+                .findFirst().map(CaseCleaner::inText).orElse(folded);
+    }
+
+    /** What is left out in its field leaves a word in a sentence, so that it can still be read. */
+    private static String inText(Replacement replacement) {
+        return !replacement.replacement().isEmpty() ? replacement.replacement() : switch (replacement.kind()) {
+            case PERSON -> "本人";
+            case ADDRESS -> "（住所）";
+            case CONTACT -> "（連絡先）";
+            case NUMBER -> "（番号）";
+            case PLACE, ORGANISATION, DATE -> "";
+        };
     }
 }

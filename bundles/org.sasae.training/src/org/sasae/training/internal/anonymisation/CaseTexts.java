@@ -11,7 +11,7 @@ import org.sasae.model.care.CareCase;
 /** Every text of a case with its place. */
 record CaseTexts(List<Entry> entries) {
 
-    record Entry(EObject owner, EAttribute attribute, String text) {
+    record Entry(EObject owner, EAttribute attribute, String text, String folded) {
     }
 
     static CaseTexts of(CareCase careCase) {
@@ -25,7 +25,7 @@ record CaseTexts(List<Entry> entries) {
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
             if (!attribute.isMany() && attribute.isChangeable() && element.eGet(attribute) instanceof String text
                     && !text.isBlank() && !isTechnical(attribute)) {
-                entries.add(new Entry(element, attribute, text));
+                entries.add(new Entry(element, attribute, text, FoldedText.of(text)));
             }
         }
     }
@@ -37,6 +37,7 @@ record CaseTexts(List<Entry> entries) {
     }
 
     int count(String value) {
-        return (int) entries.stream().filter(entry -> entry.text.contains(value)).count();
+        String folded = FoldedText.of(value);
+        return (int) entries.stream().filter(entry -> entry.folded.contains(folded)).count();
     }
 }

@@ -5,6 +5,7 @@ package org.sasae.training.internal.anonymisation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.sasae.language.WordKind;
 import org.sasae.language.WordReader;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CarePackage;
+import org.sasae.model.care.Client;
 import org.sasae.training.anonymisation.IdentityKind;
 import org.sasae.training.anonymisation.Replacement;
 
@@ -28,14 +30,17 @@ import org.sasae.training.anonymisation.Replacement;
 public final class IdentityFinder {
 
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\d０-９])[0０][\\d０-９]{1,4}[-－‐ー―(（）) 　]{0,2}[\\d０-９]{1,4}[-－‐ー―(（）) 　]{0,2}[\\d０-９]{3,4}(?![\\d０-９])");
+            "(?<![\\d０-９])[（(]?[0０][\\d０-９]{1,4}[-－‐ー―(（）) 　]{0,2}[\\d０-９]{1,4}[-－‐ー―(（）) 　]{0,2}[\\d０-９]{3,4}(?![\\d０-９])");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
-    private static final Pattern POSTCODE = Pattern.compile("〒?\\s?[\\d０-９]{3}[-－‐ー][\\d０-９]{4}(?![\\d０-９])");
+    private static final Pattern POSTCODE = Pattern.compile("(?<![\\d０-９])(?<![\\d０-９][-－‐ー])〒?\\s?[\\d０-９]{3}[-－‐ー][\\d０-９]{4}(?![\\d０-９])");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\d０-９])[\\d０-９]{6,12}(?![\\d０-９])");
     private static final Pattern TITLED = Pattern.compile("([\\p{IsHan}々]{1,5}|[ァ-ヶー]{2,8})(?=さん|様|氏|先生|医師|ちゃん|君)");
     /** Words for what somebody does. */
     private static final Pattern ROLE = Pattern.compile(".+(?:者|員|手|師|家|屋|長|主|士|官|生|人)");
     private static final Pattern DISTRICT = Pattern.compile("[\\p{IsHan}々ヶケ]{1,6}(?:[都道府県市区町村]|丁目|団地)(?![民議立長役営内外])");
+
+    private static final List<String> TITLES = List.of("さん", "様", "さま", "氏", "ちゃん", "くん", "君", "先生", "医師", "看護師");
+    private static final int LONG_READING = 3;
 
     private final CaseTexts texts;
     private final Map<String, Replacement> found = new LinkedHashMap<>();
@@ -61,6 +66,7 @@ public final class IdentityFinder {
                 if (entry.attribute() == CarePackage.Literals.CLIENT__KANA) {
                     // A reading of a letter says nothing: it is left out.
                     put(IdentityKind.PERSON, entry.text().strip(), "", true);
+                    readings(entry);
                 } else {
                     field(kind.get(), IdentifyingFields.withoutGeneralNote(entry.text().strip()));
                 }
@@ -103,9 +109,40 @@ public final class IdentityFinder {
                 put(IdentityKind.PERSON, part, letter, true);
             }
         }
-        String joined = name.replaceAll("[\\s　]", "");
-        if (!joined.equals(name)) {
-            put(IdentityKind.PERSON, joined, letter, true);
+        parts(name).forEach(part -> called(part, letter));
+    }
+
+    /** The reading of the client's name is that person too, where it stands in other texts. */
+    private void readings(CaseTexts.Entry entry) {
+        String name = ((Client) entry.owner()).getName();
+        String letter = name == null || !found.containsKey(name.strip()) ? next(IdentityKind.PERSON)
+                : found.get(name.strip()).replacement();
+        for (String part : entry.text().strip().split("[\\s　]+")) {
+            if (part.length() >= LONG_READING && texts.count(part) > 1 && !found.containsKey(part)) {
+                put(IdentityKind.PERSON, part, letter, true);
+            }
+            called(part, letter);
+        }
+    }
+
+    /**
+     * A part of a name that is short, or written in the other kana, means other things in texts (みよ in してみよう), so it is
+     * only found where somebody is called by it.
+     */
+    private void called(String part, String letter) {
+        for (String written : new LinkedHashSet<>(List.of(part, Kana.hiragana(part), Kana.katakana(part)))) {
+            if (written.length() >= LONG_READING && !written.equals(part) && texts.count(written) > 0
+                    && !found.containsKey(written)) {
+                put(IdentityKind.PERSON, written, letter, true);
+            }
+            if (found.containsKey(written) && written.length() > 1) {
+                continue;
+            }
+            for (String title : TITLES) {
+                if (texts.count(written + title) > 0 && !found.containsKey(written + title)) {
+                    put(IdentityKind.PERSON, written + title, letter + title, true);
+                }
+            }
         }
     }
 
@@ -151,7 +188,10 @@ public final class IdentityFinder {
                 .map(Word::surface).filter(word -> ROLE.matcher(word).matches()).collect(Collectors.toSet());
         for (Matcher matcher = TITLED.matcher(text); matcher.find();) {
             String name = matcher.group(1);
-            if (!isRelative(name) && !roles.contains(name) && !found.containsKey(name)) {
+            int after = matcher.end();
+            boolean called = TITLES.stream().anyMatch(title -> text.startsWith(title, after)
+                    && found.containsKey(name + title));
+            if (!called && !isRelative(name) && !roles.contains(name) && !found.containsKey(name)) {
                 person(name, false);
             }
         }
@@ -178,7 +218,7 @@ public final class IdentityFinder {
     }
 
     private void person(String name, boolean certain) {
-        if (!isCovered(name)) {
+        if (!isCovered(name) && !isKnown(name)) {
             put(IdentityKind.PERSON, name, next(IdentityKind.PERSON), certain);
         }
     }
@@ -195,7 +235,7 @@ public final class IdentityFinder {
     }
 
     private void add(IdentityKind kind, String original, boolean certain) {
-        if (original.length() < 2 || found.containsKey(original) || !certain && isCovered(original)) {
+        if (original.length() < 2 || found.containsKey(original) || !certain && (isCovered(original) || isKnown(original))) {
             return;
         }
         put(kind, original, certain && isLeftOut(kind) ? "" : placeholder(kind), certain);
@@ -203,9 +243,16 @@ public final class IdentityFinder {
 
     /** Whether it is part of something that is replaced anyway. */
     private boolean isCovered(String original) {
-        return found.keySet().stream().anyMatch(longer -> longer.contains(original)
-                && texts.entries().stream().allMatch(entry -> !entry.text().contains(original)
-                        || entry.text().contains(longer)));
+        String part = FoldedText.of(original);
+        return found.keySet().stream().filter(longer -> longer.length() > original.length()).map(FoldedText::of)
+                .anyMatch(longer -> longer.contains(part) && texts.entries().stream()
+                        .allMatch(entry -> !entry.folded().contains(part) || entry.folded().contains(longer)));
+    }
+
+    /** Whether the same is replaced already, only written in another way. */
+    private boolean isKnown(String original) {
+        String folded = FoldedText.of(original);
+        return found.keySet().stream().anyMatch(each -> FoldedText.of(each).equals(folded));
     }
 
     private static boolean isLeftOut(IdentityKind kind) {

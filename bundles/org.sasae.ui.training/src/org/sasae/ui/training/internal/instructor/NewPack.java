@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +29,6 @@ public final class NewPack {
     private static final int DAYS_A_WEEK = 7;
     private static final int LEAST_WEEKS = 20;
     private static final int MOST_WEEKS = 150;
-    private static final int SHORTEST = 2;
     private static final int SHORTEST_NUMBER = 4;
 
     private final Path cases;
@@ -226,10 +224,8 @@ public final class NewPack {
 
     /** {@return an original value in the title or short name} */
     Optional<String> named() {
-        List<String> texts = new ArrayList<>(List.of(title, slug));
-        return replacements().stream().filter(Replacement::chosen).map(Replacement::original)
-                .filter(each -> each.length() >= SHORTEST)
-                .filter(each -> texts.stream().anyMatch(text -> text.contains(each))).findFirst();
+        return anonymisation == null ? Optional.empty()
+                : anonymisation.named(title).or(() -> anonymisation.named(slug));
     }
 
     /**
