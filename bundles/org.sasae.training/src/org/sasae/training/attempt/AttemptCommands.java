@@ -91,6 +91,24 @@ public final class AttemptCommands {
         });
     }
 
+    /**
+     * Stops the time of work that was handed in while it ran; somebody else looks at it now.
+     *
+     * @param last when it was worked on last, not null
+     */
+    public Command rest(Instant last) {
+        return change("pause", attempt, () -> {
+            if (attempt.getState() == AttemptState.RUNNING) {
+                attempt.setState(AttemptState.PAUSED);
+            }
+            for (WorkSpan span : attempt.getSpans()) {
+                if (span.getTo() == null) {
+                    span.setTo(span.getFrom() != null && span.getFrom().isAfter(last) ? span.getFrom() : last);
+                }
+            }
+        });
+    }
+
     /** Ends the work; it can be resumed. */
     public Command finish() {
         return change("finish", attempt, () -> {

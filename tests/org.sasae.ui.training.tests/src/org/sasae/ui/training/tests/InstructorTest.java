@@ -3,6 +3,7 @@
 package org.sasae.ui.training.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,24 +14,40 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sasae.model.care.CarePackage;
 import org.sasae.testkit.ui.Robot;
 import org.sasae.testkit.ui.Walks;
 import org.sasae.testkit.ui.WorkbenchRobot;
 import org.sasae.training.attempt.Attempts;
+import org.sasae.training.model.CommentRole;
 import org.sasae.training.pack.TrainingPack;
 import org.sasae.training.report.GroupReport;
+import org.sasae.ui.CaseEditor;
+import org.sasae.ui.Cases;
+import org.sasae.ui.training.internal.TrainingPerspective;
 import org.sasae.ui.training.internal.instructor.GroupInput;
 import org.sasae.ui.training.internal.instructor.GroupPage;
+import org.sasae.ui.training.internal.room.Desk;
 import org.sasae.ui.training.internal.room.TrainingRoom;
+import org.sasae.ui.training.internal.views.CatalogueView;
+import org.sasae.ui.training.internal.views.Commenting;
+import org.sasae.ui.training.internal.views.InstructorMode;
 
 /** An instructor looks at the attempts of a group. */
 class InstructorTest {
@@ -52,8 +69,10 @@ class InstructorTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
+        InstructorMode.set(false);
         workbench.closeAll();
+        PlatformUI.getWorkbench().showPerspective("org.sasae.ui.casePerspective", workbench.page().getWorkbenchWindow());
     }
 
     @Test
@@ -62,9 +81,10 @@ class InstructorTest {
         robot.waitUntil("the attempts are read", () -> robot.has(Table.class, "観点と受講者"));
 
         Table table = robot.find(Table.class, "観点と受講者");
-        assertEquals(List.of("観点", "花子", "太郎"),
-                List.of(table.getColumn(0).getText(), table.getColumn(1).getText(), table.getColumn(2).getText()));
-        assertTrue(table.getItemCount() > 1);
+        assertEquals(List.of("受講者", "終わった課題", "強みを見る"),
+                Stream.of(table.getColumns()).limit(3).map(TableColumn::getText).toList());
+        assertEquals(List.of("花子", "太郎"), Stream.of(table.getItems()).map(TableItem::getText).toList());
+        assertEquals("さらに良くできる 1", table.getItem(0).getText(2));
         assertTrue(robot.all(CTabFolder.class).stream().flatMap(tabs -> Stream.of(tabs.getItems()))
                 .anyMatch(tab -> tab.getText().equals("使えなかったファイル")));
         assertEquals(List.of(), Walks.english(workbench.page().getWorkbenchWindow().getShell()));
@@ -79,10 +99,78 @@ class InstructorTest {
         robot.waitUntil("the chart is drawn", () -> ((ScrolledComposite) chart.getParent()).getMinHeight() > 0);
         Table table = robot.find(Table.class, "多かった助言");
 
-        assertEquals("2／2 人", table.getItem(0).getText(1));
+        assertEquals("2／2 件", table.getItem(0).getText(1));
         assertTrue(chart.getToolTipText().startsWith(table.getItem(0).getText(0)), chart.getToolTipText());
-        assertTrue(chart.getToolTipText().lines().findFirst().orElseThrow().endsWith("2／2 人"));
+        assertTrue(chart.getToolTipText().lines().findFirst().orElseThrow().endsWith("2／2 件"));
         assertTrue(List.of(table.getItems()).stream().noneMatch(row -> row.getText(0).contains("{")));
+    }
+
+    @Test
+    void anAttemptIsReadByKeyboardAndWithoutATraceInItsRecord() throws Exception {
+        PlatformUI.getWorkbench().showPerspective(TrainingPerspective.ID, workbench.page().getWorkbenchWindow());
+        workbench.page().resetPerspective();
+        workbench.page().openEditor(new GroupInput(folder), GroupPage.ID);
+        robot.waitUntil("the attempts are read", () -> robot.has(Table.class, "観点と受講者"));
+        Table table = robot.find(Table.class, "観点と受講者");
+        Event enter = new Event();
+        enter.item = table.getItem(0);
+        table.notifyListeners(SWT.DefaultSelection, enter);
+        robot.waitUntil("the attempt is open", () -> Cases.active(workbench.page()).isPresent());
+        CaseEditor editor = Cases.active(workbench.page()).orElseThrow();
+        Desk desk = room.desk(editor.openCase()).orElseThrow();
+        robot.waitUntil("all feedback is there", () -> desk.feedback().isPresent());
+
+        assertTrue(desk.isReview());
+        assertEquals(desk.feedback().orElseThrow().items(), desk.items());
+        assertFalse(editor.isDirty());
+        assertTrue(desk.attempt().getTasks().stream().allMatch(task -> task.getLooks() == 0));
+        robot.waitUntil("the tasks are shown", () -> robot.has(Button.class, "受講者の画面で見る"));
+        assertFalse(robot.has(Button.class, "この課題を終える"));
+
+        Instant handedIn = Attempts.lastMoment(desk.attempt());
+        desk.comment(desk.commands().remark(desk.openCase().careCase().getPlans().getLast(), null,
+                CommentRole.INSTRUCTOR, "", desk.task().getId(), "よく聞けています"));
+        assertEquals(handedIn, desk.attempt().getSpans().getLast().getTo());
+        editor.openCase().session().undo();
+        assertEquals(List.of(), desk.remarks());
+        assertEquals(null, desk.attempt().getSpans().getLast().getTo());
+    }
+
+    @Test
+    void aCommentIsWrittenAtTheFieldAndTheKeysGoOnWorking() throws Exception {
+        PlatformUI.getWorkbench().showPerspective(TrainingPerspective.ID, workbench.page().getWorkbenchWindow());
+        workbench.page().resetPerspective();
+        InstructorMode.set(true);
+        CaseEditor editor = (CaseEditor) Cases.open(workbench.page(), folder.resolve("one.sasae"));
+        Desk desk = room.desk(editor.openCase()).orElseThrow();
+        var goal = desk.openCase().careCase().getPlans().getLast().getOverallIssues().getFirst().getGoals().getFirst();
+
+        Display display = Display.getCurrent();
+        display.asyncExec(() -> {
+            Text text = robot.find(Text.class, "コメント");
+            text.setText("本人の言葉で");
+            Event enter = new Event();
+            enter.detail = SWT.TRAVERSE_RETURN;
+            enter.stateMask = SWT.MOD1;
+            text.notifyListeners(SWT.Traverse, enter);
+        });
+        Commenting.write(desk, goal, CarePackage.Literals.GOAL__TEXT, workbench.page().getWorkbenchWindow().getShell());
+
+        assertEquals("text", desk.remarks().getFirst().getFeature());
+        assertEquals(CommentRole.INSTRUCTOR, desk.remarks().getFirst().getRole());
+        assertTrue(editor.isDirty());
+        assertTrue(editor.openCase().notes().stream().anyMatch(note -> note.element() == goal));
+    }
+
+    @Test
+    void theModeCanBeSeenAndItsWorkIsAtHand() throws Exception {
+        workbench.page().showView(CatalogueView.ID);
+        assertFalse(robot.has(Button.class, "グループの取り組みを開く…"));
+        InstructorMode.set(true);
+        robot.waitUntil("the catalogue shows it", () -> robot.has(Button.class, "グループの取り組みを開く…"));
+        robot.click("講師モードを終える");
+        robot.waitUntil("the mode is off", () -> !InstructorMode.isOn());
+        assertFalse(robot.has(Button.class, "事例から事例集を作る…"));
     }
 
     @Test

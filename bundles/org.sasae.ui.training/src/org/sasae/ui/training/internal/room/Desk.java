@@ -67,6 +67,7 @@ public final class Desk {
     private Task lookedAt;
     private boolean looking;
     private boolean everything;
+    private boolean review;
 
     Desk(OpenCase openCase, TrainingPack pack, TrainingRoom room) {
         this.openCase = Objects.requireNonNull(openCase);
@@ -161,6 +162,11 @@ public final class Desk {
         return task.getHints().subList(0, Math.min(shown, task.getHints().size()));
     }
 
+    /** {@return how often the work on a task was looked at} */
+    public int looks(Task task) {
+        return Attempts.record(attempt(), task.getId()).map(TaskRecord::getLooks).orElse(0);
+    }
+
     /** {@return whether a task has one more hint} */
     public boolean hasHint(Task task) {
         return hints(task).size() < task.getHints().size();
@@ -213,6 +219,22 @@ public final class Desk {
         }
     }
 
+    /**
+     * Executes a remark of an instructor. The time of the learner does not run on while others look at the work.
+     *
+     * @param remark not null
+     */
+    public void comment(Command remark) {
+        if (attempt().getSpans().stream().allMatch(span -> span.getTo() != null)) {
+            openCase.session().execute(remark);
+            return;
+        }
+        CompoundCommand both = new CompoundCommand(remark.getLabel());
+        both.append(commands.rest(Attempts.lastMoment(attempt())));
+        both.append(remark);
+        openCase.session().execute(both);
+    }
+
     /** Whether the time in which the case was closed is still to be left out. */
     private boolean isBack() {
         return left != null && attempt().getSpans().stream()
@@ -241,6 +263,30 @@ public final class Desk {
         });
     }
 
+    /** Looks at the work on all tasks for somebody who only reads it: nothing about it is recorded in the attempt. */
+    public void review() {
+        review = true;
+        looking = true;
+        changed();
+        Supplier<CareCase> copy = copy();
+        room.later(() -> {
+            Feedback seen = room.engine().look(pack, copy.get());
+            room.soon(() -> show(null, seen));
+        });
+    }
+
+    /** Goes back to the view of the learner. */
+    public void endReview() {
+        review = false;
+        feedback = null;
+        changed();
+    }
+
+    /** {@return whether an instructor looks at the work as a whole} */
+    public boolean isReview() {
+        return review;
+    }
+
     /** A copy for the background, because the case may change while it is looked at; read when it is asked for. */
     private Supplier<CareCase> copy() {
         byte[] bytes = openCase.session().resource().toBytes();
@@ -258,7 +304,7 @@ public final class Desk {
 
     private void show(Task task, Feedback seen) {
         looking = false;
-        everything = false;
+        everything = review;
         lookedAt = task;
         feedback = seen;
         changed();
@@ -274,7 +320,7 @@ public final class Desk {
         return Optional.ofNullable(feedback);
     }
 
-    /** {@return the task that the feedback belongs to; null before the first look} */
+    /** {@return the task that the feedback belongs to; null before the first look and in a review} */
     public Task lookedAt() {
         return lookedAt;
     }
@@ -376,7 +422,7 @@ public final class Desk {
      * @param result hears in the user interface thread what went wrong, empty for nothing; not null
      */
     public void summarise(Path file, Consumer<String> result) {
-        if (isBack()) {
+        if (isBack() && !review) {
             openCase.session().execute(commands.comeBack(left, opened));
         }
         Supplier<CareCase> copy = copy();

@@ -96,6 +96,9 @@ public final class CatalogueView extends ViewPart {
     }
 
     private void fill(CasePackRegistry packs, List<TrainingPack> shown) {
+        if (InstructorMode.isOn()) {
+            InstructorDoors.fill(column, getSite());
+        }
         if (shown.isEmpty()) {
             column.text(TrainingMessages.NoPacks);
         }

@@ -39,6 +39,8 @@ public final class Column {
     private final Map<Object, Control> anchors = new HashMap<>();
     private Composite body;
     private Object shown;
+    /** The button that was pressed last, to which the focus comes back when a dialog is closed. */
+    private Control left;
 
     /**
      * Makes an empty column.
@@ -99,8 +101,12 @@ public final class Column {
         restore(focused);
     }
 
+    /** The control at which the person is; behind a dialog the one from which that was opened. */
     private String focusedName() {
         Control focus = scroller.getDisplay().getFocusControl();
+        if (focus == null || focus.getShell() != scroller.getShell()) {
+            return left == null || left.isDisposed() ? null : ControlNames.of(left).orElse("");
+        }
         for (Control each = focus; each != null; each = each.getParent()) {
             if (each == scroller) {
                 return ControlNames.of(focus).orElse("");
@@ -297,7 +303,10 @@ public final class Column {
         button.setText(text);
         button.setFont(font(0, SWT.NORMAL));
         ControlNames.give(button, text);
-        button.addListener(SWT.Selection, event -> action.run());
+        button.addListener(SWT.Selection, event -> {
+            left = button.isFocusControl() ? button : null;
+            action.run();
+        });
         return button;
     }
 

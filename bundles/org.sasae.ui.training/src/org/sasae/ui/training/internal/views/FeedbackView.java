@@ -21,10 +21,12 @@ public final class FeedbackView extends DeskView {
     public static final String ID = "org.sasae.ui.training.feedback";
 
     private Column column;
+    private Runnable stopMode = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
         column = new Column(parent);
+        stopMode = InstructorMode.listen(this::show);
         follow();
     }
 
@@ -36,7 +38,8 @@ public final class FeedbackView extends DeskView {
 
     private static Object state(Desk desk) {
         List<String> answers = desk.items().stream().map(desk::answer).toList();
-        return List.of(desk, desk.isLooking(), desk.items(), answers, desk.waiting());
+        return List.of(desk, desk.isLooking(), desk.isReview(), InstructorMode.isOn(), desk.items(), answers,
+                desk.waiting());
     }
 
     private void fill(Desk desk) {
@@ -46,10 +49,15 @@ public final class FeedbackView extends DeskView {
         }
         if (desk.feedback().isEmpty()) {
             column.text(TrainingMessages.NotLooked);
+            if (InstructorMode.isOn()) {
+                column.button(column.buttons(), TrainingMessages.Review, desk::review);
+            }
             return;
         }
-        column.title(TrainingMessages.bind(TrainingMessages.FeedbackOn,
-                Phrases.text(desk.lookedAt().getTitle(), locale())));
+        column.title(desk.lookedAt() == null
+                ? TrainingMessages.bind(TrainingMessages.ReviewOf, Labels.learner(desk.attempt()))
+                : TrainingMessages.bind(TrainingMessages.FeedbackOn,
+                        Phrases.text(desk.lookedAt().getTitle(), locale())));
         if (desk.items().isEmpty()) {
             column.text(TrainingMessages.NothingSeen);
         }
@@ -81,11 +89,16 @@ public final class FeedbackView extends DeskView {
             column.quiet(TrainingMessages.bind(TrainingMessages.Source, item.source()));
         }
         if (!open) {
-            column.marked(TrainingIcons.icon("narrative"), TrainingMessages.bind(TrainingMessages.YourAnswer, answer),
-                    false);
+            column.marked(TrainingIcons.icon("narrative"), TrainingMessages.bind(desk.isReview()
+                    ? TrainingMessages.LearnersAnswer : TrainingMessages.YourAnswer, answer), false);
         }
         Composite row = column.buttons();
         column.button(row, TrainingMessages.GoThere, () -> go(desk, item));
+        if (desk.isReview()) {
+            column.button(row, TrainingMessages.WriteComment, () -> desk.element(item).ifPresent(element ->
+                    Commenting.write(desk, element, item.feature().orElse(null), getSite().getShell())));
+            return;
+        }
         column.button(row, open ? TrainingMessages.Answer : TrainingMessages.ChangeAnswer,
                 () -> answer(desk, item, answer));
     }
@@ -117,5 +130,11 @@ public final class FeedbackView extends DeskView {
     @Override
     public void setFocus() {
         column.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        stopMode.run();
+        super.dispose();
     }
 }

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.training.internal.views;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Whether the person at this workplace teaches. */
 public final class InstructorMode {
 
     private static final String PREFERENCE = "instructor";
+    private static final String GROUP = "group.folder";
 
     private InstructorMode() {
     }
@@ -26,6 +29,31 @@ public final class InstructorMode {
      */
     public static void set(boolean on) {
         node().putBoolean(PREFERENCE, on);
+        keep();
+    }
+
+    /** {@return the folder of a group that was opened last; empty for none} */
+    public static String lastGroup() {
+        return node().get(GROUP, "");
+    }
+
+    /**
+     * Remembers the folder of a group.
+     *
+     * @param folder not null
+     */
+    public static void setLastGroup(String folder) {
+        node().put(GROUP, folder);
+        keep();
+    }
+
+    /** Also for the next start, which the platform does not see to by itself. */
+    private static void keep() {
+        try {
+            node().flush();
+        } catch (BackingStoreException e) {
+            ILog.get().warn("The instructor mode could not be kept for the next start", e);
+        }
     }
 
     static Runnable listen(Runnable changed) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.training.internal.views;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -35,6 +36,15 @@ final class LongTextDialog extends InputDialog {
         data.grabExcessVerticalSpace = true;
         data.verticalAlignment = SWT.FILL;
         ControlNames.give(getText(), title);
+        // A tab goes on to the buttons, and Ctrl+Enter is OK, so that no mouse is needed.
+        getText().addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            } else if (event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.MOD1) != 0) {
+                event.doit = false;
+                buttonPressed(IDialogConstants.OK_ID);
+            }
+        });
         return area;
     }
 

@@ -5,19 +5,13 @@ package org.sasae.ui.training.internal.views;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
-import org.sasae.model.edit.Wording;
 import org.sasae.training.model.CommentRole;
 import org.sasae.training.model.Remark;
 import org.sasae.ui.training.internal.TrainingMessages;
 import org.sasae.ui.training.internal.room.Desk;
 import org.sasae.ui.training.internal.room.Labels;
-import org.sasae.validation.FindingPath;
 
 /** What learner and instructor wrote to each other, each remark at its place in the case. */
 public final class RemarksView extends DeskView {
@@ -45,7 +39,7 @@ public final class RemarksView extends DeskView {
     private void fill(Desk desk) {
         column.text(InstructorMode.isOn() ? TrainingMessages.RemarksForInstructor : TrainingMessages.RemarksForLearner);
         column.button(column.buttons(), InstructorMode.isOn() ? TrainingMessages.WriteComment
-                : TrainingMessages.WriteQuestion, () -> write(desk));
+                : TrainingMessages.WriteQuestion, () -> Commenting.write(desk, Commenting.inHand(desk, editor()), null, getSite().getShell()));
         desk.remarks().forEach(remark -> remark(desk, remark));
     }
 
@@ -55,7 +49,7 @@ public final class RemarksView extends DeskView {
                 ? Labels.of(remark.getRole(), room().locale()) : TrainingMessages.bind(TrainingMessages.RoleAndName,
                         Labels.of(remark.getRole(), room().locale()), remark.getAuthor());
         column.marked(TrainingIcons.icon(remark.getRole() == CommentRole.INSTRUCTOR ? "feedback" : "narrative"),
-                TrainingMessages.bind(TrainingMessages.KindAndPlace, who, place(remark)), false);
+                TrainingMessages.bind(TrainingMessages.KindAndPlace, who, place(desk, remark)), false);
         column.text(Objects.toString(remark.getText(), ""));
         Composite row = column.buttons();
         if (remark.getElement() != null) {
@@ -64,14 +58,11 @@ public final class RemarksView extends DeskView {
         column.button(row, TrainingMessages.RemoveRemark, () -> desk.execute(desk.commands().removeRemark(remark)));
     }
 
-    private String place(Remark remark) {
+    private static String place(Desk desk, Remark remark) {
         if (remark.getElement() == null) {
             return "";
         }
-        EStructuralFeature feature = feature(remark);
-        String path = FindingPath.readable(remark.getElement(), room().locale());
-        return feature == null ? path : TrainingMessages.bind(TrainingMessages.PlaceAndField, path,
-                Wording.of(room().locale()).feature(feature));
+        return Commenting.place(desk, remark.getElement(), feature(remark));
     }
 
     /** The field of a remark; null where it is about an element as a whole. */
@@ -88,26 +79,6 @@ public final class RemarksView extends DeskView {
     /** Goes to a remark in the list. */
     static void show(Remark remark) {
         Views.activate(ID).ifPresent(view -> ((RemarksView) view).column.reveal(remark));
-    }
-
-    private void write(Desk desk) {
-        EObject element = inHand(desk);
-        String question = TrainingMessages.bind(TrainingMessages.RemarkAt,
-                FindingPath.readable(element, room().locale()));
-        LongTextDialog dialog = new LongTextDialog(getSite().getShell(),
-                InstructorMode.isOn() ? TrainingMessages.WriteComment : TrainingMessages.WriteQuestion, question, "");
-        if (dialog.open() == Window.OK && !dialog.getValue().isBlank()) {
-            CommentRole role = InstructorMode.isOn() ? CommentRole.INSTRUCTOR : CommentRole.LEARNER;
-            String author = role == CommentRole.LEARNER ? desk.attempt().getLearner() : "";
-            desk.execute(desk.commands().remark(element, null, role, author, desk.task().getId(), dialog.getValue()));
-        }
-    }
-
-    /** What the person was last at in the editor. */
-    private EObject inHand(Desk desk) {
-        ISelectionProvider provider = editor().getSite().getSelectionProvider();
-        return provider != null && provider.getSelection() instanceof IStructuredSelection selection
-                && selection.getFirstElement() instanceof EObject object ? object : desk.openCase().careCase();
     }
 
     @Override

@@ -47,20 +47,46 @@ public final class TasksView extends DeskView {
 
     /** Everything that the view shows. */
     private static Object state(Desk desk) {
-        return List.of(desk, desk.task(), desk.pack().tasks().stream().map(desk::state).toList(),
+        return List.of(desk, desk.isReview(), desk.task(), desk.pack().tasks().stream().map(desk::state).toList(),
                 desk.hints(desk.task()).size(), desk.isLooking(), desk.rests(), desk.worked().toMinutes());
     }
 
     private void fill(Desk desk) {
         column.quiet(desk.pack().title(room().locale()));
+        if (desk.isReview()) {
+            column.title(Labels.learner(desk.attempt()));
+        }
         column.quiet(TrainingMessages.bind(TrainingMessages.Progress, new Object[] { desk.done(),
                 desk.pack().tasks().size(), desk.worked().toMinutes() }));
+        if (desk.isReview()) {
+            review(desk);
+            return;
+        }
         task(desk, desk.task());
         column.rule();
         column.heading(TrainingMessages.AllTasks);
         list(desk);
         column.rule();
         ending(desk);
+    }
+
+    /** What an instructor sees: how far the learner came, without anything that changes the learner's record. */
+    private void review(Desk desk) {
+        List<Task> tasks = desk.pack().tasks();
+        for (int i = 0; i < tasks.size(); i++) {
+            Task task = tasks.get(i);
+            String title = TrainingMessages.bind(TrainingMessages.TaskLine, i + 1,
+                    Phrases.text(task.getTitle(), room().locale()));
+            column.marked(TrainingIcons.of(desk.state(task)), title, true);
+            column.quiet(TrainingMessages.bind(TrainingMessages.TaskRecord, new Object[] {
+                    Labels.of(desk.state(task), room().locale()), desk.hints(task).size(), desk.looks(task) }));
+            ControlNames.give(column.button(column.buttons(), TrainingMessages.GoThere, () -> show(desk, task)),
+                    TrainingMessages.bind(TrainingMessages.KindAndPlace, TrainingMessages.GoThere, title));
+        }
+        column.rule();
+        Composite row = column.buttons();
+        column.button(row, TrainingMessages.Summary, () -> summary(desk));
+        column.button(row, TrainingMessages.EndReview, desk::endReview);
     }
 
     private void list(Desk desk) {
@@ -121,9 +147,12 @@ public final class TasksView extends DeskView {
             column.button(row, TrainingMessages.Pause, () -> desk.execute(desk.commands().pause()));
         }
         column.button(row, TrainingMessages.Compare, () -> lookBack(desk));
-        column.button(row, TrainingMessages.Summary, () -> Saving.ask(getSite().getShell(), TrainingMessages.Summary,
-                desk.pack().slug() + ".pdf", desk::summarise));
+        column.button(row, TrainingMessages.Summary, () -> summary(desk));
         column.button(row, TrainingMessages.ResetAll, () -> reset(desk.commands()::resetAll, desk));
+    }
+
+    private void summary(Desk desk) {
+        Saving.ask(getSite().getShell(), TrainingMessages.Summary, desk.pack().slug() + ".pdf", desk::summarise);
     }
 
     private void look(Desk desk) {
@@ -135,6 +164,10 @@ public final class TasksView extends DeskView {
         if (desk.state(task) == TaskState.NOT_STARTED) {
             desk.execute(desk.commands().begin(task));
         }
+        show(desk, task);
+    }
+
+    private void show(Desk desk, Task task) {
         getSite().getPage().activate(editor());
         TaskPlace.of(task, desk.openCase().careCase()).show(editor());
     }
