@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
@@ -113,7 +114,33 @@ class AnonymisationTest {
         CareCase copy = Anonymisation.propose(careCase, -364).apply(careCase, Path.of("copy.sasae")).resource()
                 .careCase().orElseThrow();
 
-        assertEquals("令和2年4月2日に入院。昭和14年3月4日生まれ。2022年5月に骨折。平成30年12月から。2023年に一度。", copy.getNote());
+        assertEquals("令和2年4月2日に入院。昭和14年3月4日生まれ。2022年5月に骨折。平成30年12月から。2022年に一度。", copy.getNote());
+    }
+
+    @Test
+    void yearsAloneMoveByWholeYearsAndAreToBeConfirmed() {
+        CareCase careCase = CaseFiles.create(Path.of("real.sasae")).careCase().orElseThrow();
+        careCase.setNote("1942年に生まれ、1964〜2002年は教員。昭和64年に転居、平成元年に退職。2024年度の改定。1942年3月2日。");
+        Anonymisation proposed = Anonymisation.propose(careCase, -731);
+
+        assertEquals("1940年に生まれ、1962〜2000年は教員。昭和62年に転居、昭和62年に退職。2024年度の改定。1940年3月1日。",
+                proposed.apply(careCase, Path.of("copy.sasae")).resource().careCase().orElseThrow().getNote());
+        assertTrue(proposed.replacements().stream().filter(each -> each.original().equals("1942年"))
+                .noneMatch(Replacement::certain));
+        assertEquals("1942年に生まれ", Anonymisation.propose(careCase, 7).apply(careCase, Path.of("copy.sasae")).resource()
+                .careCase().orElseThrow().getNote().substring(0, 9));
+    }
+
+    @Test
+    void whoConfirmsSeesWhereAValueStands() {
+        CareCase careCase = CaseFiles.create(Path.of("real.sasae")).careCase().orElseThrow();
+        careCase.setNote("朝は家で過ごし、昼からは近くに住む 高　橋 さんと一緒に、駅前の店まで買い物に行くことが多いと本人が話している。");
+
+        List<String> sentences = Anonymisation.sentences(careCase, "高橋", Locale.JAPANESE);
+
+        assertEquals(1, sentences.size());
+        assertTrue(sentences.getFirst().endsWith("：朝は家で過ごし、昼からは近くに住む 高　橋 さんと一緒に、駅前の店まで買い物に行くことが多い…"),
+                sentences.toString());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -101,6 +102,18 @@ public record Anonymisation(List<Replacement> replacements, int shiftDays) {
         return replacements.stream().filter(Replacement::chosen)
                 .filter(r -> !IdentifyingFields.isOnlyForItsField(r.kind(), r.original())).map(Replacement::original)
                 .filter(original -> FoldedText.contains(text, original)).findFirst();
+    }
+
+    /**
+     * Shows where a value stands in a case, for whoever decides whether it tells who somebody is.
+     *
+     * @param original the case, not null
+     * @param value    the value, not null
+     * @param locale   language of the places, not null
+     * @return for each text with the value its place and the words around it
+     */
+    public static List<String> sentences(CareCase original, String value, Locale locale) {
+        return CaseCleaner.sentences(original, value, locale);
     }
 
     /** Looks through the whole file, each text in it as it reads, and the name of the file for every original value. */

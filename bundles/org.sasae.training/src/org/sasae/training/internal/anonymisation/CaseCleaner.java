@@ -6,15 +6,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.sasae.model.care.CareCase;
+import org.sasae.model.edit.Wording;
 import org.sasae.training.anonymisation.Replacement;
+import org.sasae.validation.FindingPath;
 
 /** Replaces values in a case and shifts its dates. */
 public final class CaseCleaner {
+
+    /** How much of a sentence is shown before and after a value. */
+    private static final int REACH = 25;
 
     private final List<Replacement> replacements;
     private final int shiftDays;
@@ -45,6 +51,15 @@ public final class CaseCleaner {
     /** {@return every text of a case as it reads} */
     public static List<String> texts(CareCase careCase) {
         return CaseTexts.of(careCase).entries().stream().map(CaseTexts.Entry::folded).toList();
+    }
+
+    /** {@return for each text with a value its place and the words around it} */
+    public static List<String> sentences(CareCase careCase, String value, Locale locale) {
+        String folded = FoldedText.of(value);
+        return CaseTexts.of(careCase).entries().stream().filter(entry -> entry.folded().contains(folded))
+                .map(entry -> FindingPath.readable(entry.owner(), locale) + "・"
+                        + Wording.of(locale).feature(entry.attribute()) + "：" + FoldedText.around(entry.text(), value, REACH))
+                .toList();
     }
 
     private void clean(EObject element) {

@@ -78,6 +78,27 @@ public final class FoldedText {
     }
 
     /**
+     * The words around a value.
+     *
+     * @param text  where it stands, not null
+     * @param value what, not null
+     * @param reach how many letters before and after it, at most
+     * @return a part of the text, with dots where there is more; empty when the value is not in the text
+     */
+    static String around(String text, String value, int reach) {
+        FoldedText read = new FoldedText(text);
+        String searched = of(value);
+        int place = searched.isEmpty() ? -1 : read.folded.indexOf(searched);
+        if (place < 0) {
+            return "";
+        }
+        int begin = Math.max(0, read.begins[place] - reach);
+        int end = Math.min(text.length(), read.ends[place + searched.length() - 1] + reach);
+        return (begin > 0 ? "…" : "") + text.substring(begin, end).replaceAll("\\R", " ")
+                + (end < text.length() ? "…" : "");
+    }
+
+    /**
      * Replaces what is found.
      *
      * @param text        where, not null

@@ -231,6 +231,11 @@ public final class IdentityFinder {
                     put(IdentityKind.DATE, original, shifted, true);
                 }
             });
+            dates.years(entry.text()).forEach((original, shifted) -> {
+                if (!found.containsKey(original)) {
+                    put(IdentityKind.DATE, original, shifted, false);
+                }
+            });
         }
     }
 

@@ -5,6 +5,7 @@ package org.sasae.training.internal.anonymisation;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.temporal.ChronoField;
@@ -28,6 +29,12 @@ final class TextDates {
             + "(日?)(?!" + DIGIT + ")");
     private static final Pattern ERA_MONTH = Pattern.compile(NAMED_YEAR + "(年)" + NUMBER + "(月)" + NO_DAY);
     private static final Pattern WESTERN_MONTH = Pattern.compile(YEAR + "(年)" + NUMBER + "(月)" + NO_DAY);
+    private static final String ONE_YEAR = "(?<![0-9０-９.．])((?:[1１][9９]|[2２][0０])" + DIGIT + "{2})";
+    private static final Pattern WESTERN_YEAR = Pattern.compile(ONE_YEAR + "(?:" + GAP + "年?" + GAP + "([〜～~－ー–-])" + GAP
+            + ONE_YEAR + ")?" + GAP + "年(?![度代])" + NO_DAY);
+    private static final Pattern ERA_YEAR = Pattern.compile("(明治|大正|昭和|平成|令和)" + GAP + "(元|" + DIGIT + "{1,2})" + GAP
+            + "(年)(?![度代])" + NO_DAY);
+    private static final double DAYS_A_YEAR = 365.25;
     private static final int MIDDLE = 15;
     private static final Map<String, JapaneseEra> ERAS = Map.of("明治", JapaneseEra.MEIJI, "M", JapaneseEra.MEIJI,
             "大正", JapaneseEra.TAISHO, "T", JapaneseEra.TAISHO, "昭和", JapaneseEra.SHOWA, "S", JapaneseEra.SHOWA,
@@ -51,6 +58,25 @@ final class TextDates {
         each(WESTERN_MONTH, text, dates, m -> month(LocalDate.of(Integer.parseInt(m.group(1)),
                 Integer.parseInt(m.group(3)), MIDDLE).plusDays(shiftDays), m));
         return dates;
+    }
+
+    /** Years alone, which move by as many whole years as is nearest; they may be those of a law too. */
+    Map<String, String> years(String text) {
+        Map<String, String> years = new LinkedHashMap<>();
+        int shift = (int) Math.round(shiftDays / DAYS_A_YEAR);
+        if (shift != 0) {
+            each(WESTERN_YEAR, text, years, m -> Integer.parseInt(m.group(1)) + shift + (m.group(2) == null ? ""
+                    : m.group(2) + (Integer.parseInt(m.group(3)) + shift)) + "年");
+            each(ERA_YEAR, text, years, m -> eraYear(yearOf(m).plusYears(shift), m));
+        }
+        return years;
+    }
+
+    /** The first day that the year has in its era. */
+    private static LocalDate yearOf(Matcher m) {
+        int year = m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2));
+        JapaneseEra era = ERAS.getOrDefault(plain(m.group(1)), JapaneseEra.REIWA);
+        return LocalDate.from(JapaneseChronology.INSTANCE.dateYearDay(era, year, 1));
     }
 
     private static void each(Pattern pattern, String text, Map<String, String> dates,

@@ -212,6 +212,7 @@ class NewPackTest {
                 .orElseThrow();
         table.setSelection(row);
         table.notifyListeners(SWT.Selection, new Event());
+        assertTrue(robot.find(Text.class, "見つけた文：").getText().contains("松戸中央病院"));
         robot.find(Text.class, "置きかえる言葉：").setText("近くの病院");
         assertEquals("近くの病院", row.getText(1));
 
@@ -228,7 +229,7 @@ class NewPackTest {
         assertTrue(Files.readString(written.resolve("narrative.md")).contains("散歩をしている"));
         assertTrue(Files.readString(written.resolve("case.sasae")).contains("近くの病院"));
         assertTrue(Files.readString(pack.report()).contains("松戸中央病院 → 近くの病院"));
-        assertTrue(Files.readString(pack.report()).contains("日付をすべて-"));
+        assertTrue(Files.readString(pack.report()).contains("日前へずらしました"));
         assertArrayEquals(before, Files.readAllBytes(file));
         assertTrue(pack.replacements().stream().allMatch(Replacement::chosen));
     }

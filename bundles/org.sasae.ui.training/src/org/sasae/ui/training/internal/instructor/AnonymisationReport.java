@@ -20,7 +20,7 @@ final class AnonymisationReport {
         line(text, PackMessages.bind(PackMessages.ReportHead, pack.title()));
         line(text, PackMessages.ReportPrivate);
         line(text, "");
-        line(text, PackMessages.bind(PackMessages.ReportShift, pack.days()));
+        line(text, PackMessages.bind(PackMessages.ReportShift, pack.shift()));
         line(text, "");
         line(text, PackMessages.bind(PackMessages.ReportReplaced, result.replaced().size()));
         for (IdentityKind kind : IdentityKind.values()) {

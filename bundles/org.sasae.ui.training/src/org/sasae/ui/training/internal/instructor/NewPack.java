@@ -3,15 +3,19 @@
 package org.sasae.ui.training.internal.instructor;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
@@ -102,6 +106,11 @@ public final class NewPack {
         return weeks * DAYS_A_WEEK;
     }
 
+    /** {@return by how many days dates move, and which way, in words} */
+    String shift() {
+        return PackMessages.bind(weeks < 0 ? PackMessages.DaysBack : PackMessages.DaysOn, Math.abs(days()));
+    }
+
     void setWeeks(int weeks) {
         if (this.weeks != weeks) {
             this.weeks = weeks;
@@ -118,7 +127,9 @@ public final class NewPack {
                     proposed = proposed.with(each.choose(false));
                 }
             }
-            anonymisation = proposed;
+            // What was guessed is to be looked at, so it comes first.
+            anonymisation = new Anonymisation(proposed.replacements().stream()
+                    .sorted(Comparator.comparing(Replacement::certain)).toList(), days());
         }
     }
 
@@ -163,13 +174,12 @@ public final class NewPack {
 
     /** {@return in how many texts of the case a word stands} */
     int places(String word) {
-        int places = 0;
-        for (var all = EcoreUtil.<EObject>getAllContents(source, true); all.hasNext();) {
-            EObject each = all.next();
-            places += (int) each.eClass().getEAllAttributes().stream()
-                    .filter(attribute -> each.eGet(attribute) instanceof String text && text.contains(word)).count();
-        }
-        return places;
+        return sentences(word, Locale.getDefault()).size();
+    }
+
+    /** {@return where a word stands in the case, with the words around it} */
+    List<String> sentences(String word, Locale locale) {
+        return source == null ? List.of() : Anonymisation.sentences(source, word, locale);
     }
 
     /** {@return the case without what was chosen, empty for a blank pack; slow} */
@@ -228,6 +238,13 @@ public final class NewPack {
                 : anonymisation.named(title).or(() -> anonymisation.named(slug));
     }
 
+    /** The report names people, so nobody else at this computer may read it, where the system knows such rights. */
+    private static FileAttribute<?>[] onlyForOwner() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix") ? new FileAttribute<?>[] {
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+                : new FileAttribute<?>[0];
+    }
+
     /**
      * Writes the pack and the report; slow.
      *
@@ -239,6 +256,8 @@ public final class NewPack {
         PackFolder.write(this, result.map(Anonymisation.Result::resource));
         if (result.isPresent()) {
             Files.createDirectories(report().getParent());
+            Files.deleteIfExists(report());
+            Files.createFile(report(), onlyForOwner());
             Files.writeString(report(), AnonymisationReport.of(this, result.get()));
         }
     }

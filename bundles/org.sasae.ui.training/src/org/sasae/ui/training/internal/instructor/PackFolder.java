@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class PackFolder {
                     quoted(pack.title()));
             for (String file : List.of(PackLoader.PACK, PackLoader.TASKS, PackLoader.RUBRIC)) {
                 Files.writeString(part.resolve(file), filled(file, values));
+            }
+            if (anonymised.isPresent()) {
+                // Rules look at the case as of today, which moves as everything does.
+                Files.writeString(part.resolve(PackLoader.PACK),
+                        "caseDate: " + LocalDate.now().plusDays(pack.days()) + "\n", StandardOpenOption.APPEND);
             }
             if (planned && pack.isKept()) {
                 Files.writeString(part.resolve(PackLoader.PACK), filled("worked.yaml", Map.of("{file}", WORKED)),

@@ -14,6 +14,9 @@ final class PackMessages extends NLS {
     public static String BlankTitle;
     public static String Browse;
     public static String ChooseRow;
+    public static String Dates;
+    public static String DaysBack;
+    public static String DaysOn;
     public static String EmptyPlan;
     public static String Exists;
     public static String FoundIn;
@@ -60,6 +63,7 @@ final class PackMessages extends NLS {
     public static String ReportReplaced;
     public static String ReportRow;
     public static String ReportShift;
+    public static String Sentences;
     public static String Separator;
     public static String Shift;
     public static String ShiftDays;

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sasae.training.anonymisation.IdentityKind;
 import org.sasae.training.anonymisation.Replacement;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.FittingColumns;
 import org.sasae.ui.TextSize;
 
 /**
@@ -29,13 +30,16 @@ import org.sasae.ui.TextSize;
  */
 final class ReplacementsPage extends WizardPage {
 
-    private static final int[] WIDTHS = { 200, 150, 150, 60, 130 };
+    private static final int ORIGINAL_WIDTH = 280;
+    private static final int SENTENCES = 3;
     private static final int LINES = 12;
     private static final int COLUMNS = 3;
 
     private final NewPack pack;
     private Table table;
     private Text replacement;
+    private Text sentences;
+    private Runnable fit = () -> { };
     private Text added;
     private boolean showing;
 
@@ -58,11 +62,10 @@ final class ReplacementsPage extends WizardPage {
         ControlNames.give(table, PackMessages.ReplacementsTitle);
         List<String> names = List.of(PackMessages.Original, PackMessages.Replacement, PackMessages.Kind,
                 PackMessages.Places, PackMessages.FoundIn);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(names.get(i));
-            column.setWidth(TextSize.scale(WIDTHS[i]));
+        for (String name : names) {
+            new TableColumn(table, SWT.NONE).setText(name);
         }
+        fit = FittingColumns.of(table, 0, TextSize.scale(ORIGINAL_WIDTH));
         GridData all = new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1);
         all.heightHint = table.getItemHeight() * LINES;
         table.setLayoutData(all);
@@ -78,6 +81,7 @@ final class ReplacementsPage extends WizardPage {
         replacement = field(area, PackMessages.Becomes);
         ((GridData) replacement.getLayoutData()).horizontalSpan = 2;
         replacement.addListener(SWT.Modify, event -> replace());
+        sentences = sentences(area);
         added = field(area, PackMessages.AddOriginal);
         Button add = new Button(area, SWT.PUSH);
         add.setText(PackMessages.Add);
@@ -130,16 +134,38 @@ final class ReplacementsPage extends WizardPage {
             show(new TableItem(table, SWT.NONE), i);
         }
         setDescription(PackMessages.bind(PackMessages.ReplacementsDescription, pack.replacements().size(),
-                pack.days()));
+                pack.shift()));
         setPageComplete(pack.hasLooked());
+        fit.run();
+        if (table.getItemCount() > 0) {
+            table.setSelection(0);
+        }
         showSelected();
+        table.setFocus();
+    }
+
+    /** Where the words of the row stand, so that one can tell what they mean there. */
+    private static Text sentences(Composite area) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(PackMessages.Sentences);
+        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        ControlNames.give(text, PackMessages.Sentences);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+        data.widthHint = 1;
+        data.heightHint = text.getLineHeight() * SENTENCES;
+        text.setLayoutData(data);
+        text.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_ESCAPE);
+        return text;
     }
 
     private void show(TableItem item, int index) {
         Replacement each = pack.replacements().get(index);
         item.setChecked(each.chosen());
         item.setText(new String[] { each.original(), shown(each), each.kind().label(Locale.getDefault()),
-                String.valueOf(each.places()), each.certain() ? PackMessages.InField : PackMessages.InText });
+                String.valueOf(each.places()), !each.certain() ? PackMessages.InText
+                        : each.kind() == IdentityKind.DATE ? PackMessages.Dates : PackMessages.InField });
     }
 
     private static String shown(Replacement each) {
@@ -159,6 +185,8 @@ final class ReplacementsPage extends WizardPage {
         replacement.setEnabled(selected.length == 1);
         replacement.setText(selected.length == 1 ? of(selected[0]).replacement() : "");
         replacement.setMessage(selected.length == 1 ? PackMessages.LeftOut : PackMessages.ChooseRow);
+        sentences.setText(selected.length == 1
+                ? String.join("\n", pack.sentences(of(selected[0]).original(), Locale.getDefault())) : "");
         showing = false;
     }
 

@@ -117,7 +117,7 @@ final class SourcePage extends WizardPage {
     }
 
     private void showDays() {
-        days.setText(PackMessages.bind(PackMessages.ShiftDays, pack.days()));
+        days.setText(PackMessages.bind(PackMessages.ShiftDays, pack.shift()));
     }
 
     private Button radio(Composite area, String text) {
