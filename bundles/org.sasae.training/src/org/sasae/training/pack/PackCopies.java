@@ -82,7 +82,7 @@ public final class PackCopies {
     }
 
     /** Earlier states of cases are kept in hidden folders and belong to nobody else. */
-    private static boolean isHidden(Path path) {
+    static boolean isHidden(Path path) {
         for (Path part : path) {
             if (part.toString().startsWith(".")) {
                 return true;
@@ -91,7 +91,7 @@ public final class PackCopies {
         return false;
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -31,6 +31,7 @@ public final class TrainingMessages extends NLS {
     public static String DoorFromCase;
     public static String DoorGroup;
     public static String DoorLeave;
+    public static String DoorTake;
     public static String EndReview;
     public static String FeedbackOn;
     public static String File;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import org.sasae.testkit.ui.Walks;
 import org.sasae.testkit.ui.WorkbenchRobot;
 import org.sasae.training.attempt.Attempts;
 import org.sasae.training.model.CommentRole;
+import org.sasae.training.pack.PackCopies;
 import org.sasae.training.pack.TrainingPack;
 import org.sasae.training.report.GroupReport;
 import org.sasae.ui.CaseEditor;
@@ -43,6 +45,8 @@ import org.sasae.ui.Cases;
 import org.sasae.ui.training.internal.TrainingPerspective;
 import org.sasae.ui.training.internal.instructor.GroupInput;
 import org.sasae.ui.training.internal.instructor.GroupPage;
+import org.sasae.ui.training.internal.packs.PackEditor;
+import org.sasae.ui.training.internal.packs.PackSharing;
 import org.sasae.ui.training.internal.room.Desk;
 import org.sasae.ui.training.internal.room.TrainingRoom;
 import org.sasae.ui.training.internal.views.CatalogueView;
@@ -171,6 +175,35 @@ class InstructorTest {
         robot.click("講師モードを終える");
         robot.waitUntil("the mode is off", () -> !InstructorMode.isOn());
         assertFalse(robot.has(Button.class, "事例から事例集を作る…"));
+    }
+
+    @Test
+    void aPackIsGivenAsOneFileAndTakenIn() throws Exception {
+        InstructorMode.set(true);
+        Path pack = PackCopies.copy(room.packs().orElseThrow().find("genogram").orElseThrow(), folder.resolve("packs"));
+        Path file = folder.resolve("given.zip");
+        AtomicReference<String> result = new AtomicReference<>();
+        PackSharing.give(pack, file, result::set);
+        robot.waitUntil("the pack is written", () -> result.get() != null);
+        assertEquals("", result.get());
+
+        PackSharing.take(workbench.page(), file, result::set);
+        robot.waitUntil("the editor of packs is open",
+                () -> workbench.page().getActiveEditor() instanceof PackEditor);
+        Path taken = TrainingRoom.ownPacks(Cases.folder()).resolve(pack.getFileName().toString());
+        assertTrue(Files.exists(taken.resolve("pack.yaml")));
+        robot.waitUntil("the catalogue knows it",
+                () -> room.packs().orElseThrow().find(pack.getFileName().toString()).isPresent());
+
+        PackSharing.take(workbench.page(), file, result::set);
+        robot.waitUntil("the second time it is refused", () -> result.get().contains("すでにあります"));
+        workbench.closeAll();
+        try (Stream<Path> files = Files.walk(taken)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+        room.reload();
     }
 
     @Test

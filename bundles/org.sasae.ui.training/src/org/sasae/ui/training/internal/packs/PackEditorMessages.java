@@ -25,6 +25,8 @@ final class PackEditorMessages extends NLS {
     public static String DiskChangedUnsaved;
     public static String DiskKeep;
     public static String Edit;
+    public static String Give;
+    public static String Given;
     public static String Head;
     public static String Linting;
     public static String Look;

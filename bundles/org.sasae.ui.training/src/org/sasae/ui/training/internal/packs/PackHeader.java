@@ -46,6 +46,7 @@ final class PackHeader {
         button(buttons, PackEditorMessages.TryOut, () -> TryOut.begin(editor));
         button(buttons, PackEditorMessages.OpenCase,
                 () -> Cases.open(editor.getSite().getPage(), editor.folder().resolve(PackLoader.CASE)));
+        button(buttons, PackEditorMessages.Give, () -> PackSharing.give(area.getShell(), editor.folder()));
         button(buttons, PackEditorMessages.OpenFolder, () -> Program.launch(editor.folder().toString()));
         if (editor.session().isReadOnly()) {
             button(buttons, PackEditorMessages.CopyToEdit, () -> PackDoors.copy(editor.getSite().getPage(),

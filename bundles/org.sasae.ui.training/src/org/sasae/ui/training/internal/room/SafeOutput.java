@@ -13,14 +13,14 @@ import org.sasae.sheets.SheetException;
 import org.sasae.ui.training.internal.TrainingMessages;
 
 /** Writes a file so that it is there complete, or not at all. */
-final class SafeOutput {
+public final class SafeOutput {
 
     private SafeOutput() {
     }
 
     /** What goes into the file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
 
         void write(OutputStream out) throws SheetException, IOException;
     }
@@ -30,7 +30,7 @@ final class SafeOutput {
      *
      * @return a sentence about what went wrong, empty for nothing
      */
-    static String write(Path file, Content content) {
+    public static String write(Path file, Content content) {
         Path part = null;
         try {
             part = Files.createTempFile(file.toAbsolutePath().getParent(), ".sasae-", ".part");

@@ -97,7 +97,7 @@ public final class CatalogueView extends ViewPart {
 
     private void fill(CasePackRegistry packs, List<TrainingPack> shown) {
         if (InstructorMode.isOn()) {
-            InstructorDoors.fill(column, getSite());
+            InstructorDoors.fill(column, getSite().getPage());
         }
         if (shown.isEmpty()) {
             column.text(TrainingMessages.NoPacks);

@@ -5,9 +5,11 @@ package org.sasae.ui.training.internal.views;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.sasae.ui.training.internal.TrainingMessages;
+import org.sasae.ui.training.internal.packs.PackSharing;
 
 /** What an instructor can do, at the top of the catalogue; it also shows that the mode is on. */
 final class InstructorDoors {
@@ -17,12 +19,14 @@ final class InstructorDoors {
     private InstructorDoors() {
     }
 
-    static void fill(Column column, IServiceLocator services) {
+    static void fill(Column column, IWorkbenchPage page) {
+        IServiceLocator services = page.getWorkbenchWindow();
         column.marked(TrainingIcons.icon("remark"), TrainingMessages.InstructorOn, true);
         Composite doors = column.choices();
         column.button(doors, TrainingMessages.DoorGroup, () -> run("openGroup", services));
         column.button(doors, TrainingMessages.DoorFromCase, () -> run("newPack", services));
         column.button(doors, TrainingMessages.DoorBlank, () -> run("blankPack", services));
+        column.button(doors, TrainingMessages.DoorTake, () -> PackSharing.take(page));
         column.button(doors, TrainingMessages.DoorLeave, () -> run("instructorMode", services));
         column.rule();
     }
