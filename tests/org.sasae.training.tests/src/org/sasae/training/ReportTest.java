@@ -164,6 +164,20 @@ class ReportTest {
     }
 
     @Test
+    void rowsOfTheWorkbookAreAsHighAsTheirTexts() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            Attempts.start(PACK, folder.resolve("more" + i + ".sasae"), "名前の長い受講者その" + i, NOW);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new GroupWorkbook(report(), Locale.JAPANESE).write(out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            Sheet frequent = workbook.getSheet("多かった助言 a-san");
+            assertTrue(frequent.getRow(1).getCell(4).getStringCellValue().length() > 100);
+            assertTrue(frequent.getRow(1).getHeightInPoints() > 60, String.valueOf(frequent.getRow(1).getHeightInPoints()));
+        }
+    }
+
+    @Test
     void theWorkbookHasAChartThatReadsItsNumbersFromTheSheet() throws Exception {
         GroupReport report = report();
         FrequencyChart chart = new FrequencyChart(report.packs().getFirst(), Locale.JAPANESE);

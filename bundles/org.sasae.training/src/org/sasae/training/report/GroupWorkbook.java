@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -51,7 +52,11 @@ public final class GroupWorkbook {
             FeedbackKind.INFORMATIVE, rgb(0x2F, 0x6F, 0xB0), FeedbackKind.CELEBRATORY, rgb(0x2E, 0x7D, 0x4F)));
     private static final int CHARACTER = 256;
     private static final int CRITERION_WIDTH = 24;
+    private static final int[] FIXED_WIDTHS = {26, 14, 12, 18};
+    private static final int FIRST_WIDE = 0x2000;
     private static final float LINE = 15;
+    /** What the format allows. */
+    private static final float HIGHEST = 409;
     private static final int LONGEST_TEXT = 32_767;
 
     private final GroupReport report;
@@ -95,29 +100,27 @@ public final class GroupWorkbook {
         String[] fixed = {"column.learner", "column.done", "column.minutes", "column.version"};
         for (int i = 0; i < fixed.length; i++) {
             cell(head, i, ReportTexts.get(fixed[i], locale), looks.head);
+            sheet.setColumnWidth(i, FIXED_WIDTHS[i] * CHARACTER);
         }
         for (int i = 0; i < criteria.size(); i++) {
             cell(head, fixed.length + i, Phrases.text(criteria.get(i).getTitle(), locale), looks.head);
             sheet.setColumnWidth(fixed.length + i, CRITERION_WIDTH * CHARACTER);
         }
         head.setHeightInPoints(2 * LINE);
-        sheet.setColumnWidth(0, 22 * CHARACTER);
         int line = 1;
         for (LearnerResult learner : pack.learners()) {
             Row row = sheet.createRow(line++);
             cell(row, 0, learner.label(locale), looks.text);
             cell(row, 1, learner.done() + " / " + pack.pack().tasks().size(), looks.text);
-            row.createCell(2).setCellValue(learner.worked().toMinutes());
+            number(row, 2, learner.worked().toMinutes(), looks);
             cell(row, 3, version(learner, pack), looks.text);
-            int lines = 1;
             for (int i = 0; i < criteria.size(); i++) {
                 GroupReport.Cell result = learner.on(criteria.get(i));
-                lines = Math.max(lines, (int) text(result).lines().count());
                 Optional<FeedbackKind> leading = result.leading();
                 cell(row, fixed.length + i, text(result),
                         leading.map(looks.byKind::get).orElse(looks.text));
             }
-            row.setHeightInPoints(lines * LINE);
+            fit(row);
         }
         sheet.createFreezePane(1, 1);
     }
@@ -146,7 +149,7 @@ public final class GroupWorkbook {
     private void frequent(XSSFWorkbook workbook, Looks looks, PackResult pack) {
         Sheet sheet = sheet(workbook, "sheet.frequent", pack);
         head(sheet, looks, List.of("column.kind", "column.criterion", "column.descriptor", "column.count",
-                "column.learners"), new int[] {16, 26, 40, 10, 40});
+                "column.learners"), new int[] {20, 26, 40, 10, 40});
         int line = 1;
         for (Frequency frequency : pack.frequent()) {
             Row row = sheet.createRow(line++);
@@ -154,9 +157,10 @@ public final class GroupWorkbook {
                     looks.byKind.get(frequency.level().getKind()));
             cell(row, 1, Phrases.text(((Criterion) frequency.level().eContainer()).getTitle(), locale), looks.text);
             cell(row, 2, Phrases.text(frequency.level().getDescriptor(), locale), looks.text);
-            row.createCell(3).setCellValue(frequency.learners().size());
+            number(row, 3, frequency.learners().size(), looks);
             cell(row, 4, String.join(", ", frequency.learners().stream().map(each -> each.label(locale)).toList()),
                     looks.text);
+            fit(row);
         }
     }
 
@@ -186,7 +190,7 @@ public final class GroupWorkbook {
     private void items(XSSFWorkbook workbook, Looks looks, PackResult pack) {
         Sheet sheet = sheet(workbook, "sheet.items", pack);
         head(sheet, looks, List.of("column.learner", "column.task", "column.kind", "column.criterion",
-                "column.observation", "column.answer", "column.file"), new int[] {20, 26, 16, 24, 60, 40, 40});
+                "column.observation", "column.answer", "column.file"), new int[] {20, 26, 20, 24, 60, 40, 40});
         int line = 1;
         for (LearnerResult learner : pack.learners()) {
             for (FeedbackItem item : learner.feedback().items()) {
@@ -199,6 +203,7 @@ public final class GroupWorkbook {
                 cell(row, 5, learner.attempt().getAnswers().stream().filter(a -> item.key().equals(a.getItemKey()))
                         .map(FeedbackAnswer::getText).findFirst().orElse(""), looks.text);
                 cell(row, 6, learner.file().getFileName().toString(), looks.text);
+                fit(row);
             }
             line = written(sheet, line, looks, learner, pack);
         }
@@ -236,6 +241,7 @@ public final class GroupWorkbook {
             cell(row, i + 1, Objects.toString(texts[i], ""), looks.text);
         }
         cell(row, texts.length + 1, learner.file().getFileName().toString(), looks.text);
+        fit(row);
     }
 
     private void unread(XSSFWorkbook workbook, Looks looks) {
@@ -246,6 +252,7 @@ public final class GroupWorkbook {
             Row row = sheet.createRow(line++);
             cell(row, 0, unread.file().toString(), looks.text);
             cell(row, 1, unread.reason(), looks.text);
+            fit(row);
         }
     }
 
@@ -271,6 +278,30 @@ public final class GroupWorkbook {
         Cell cell = row.createCell(column);
         cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         cell.setCellStyle(style);
+    }
+
+    private static void number(Row row, int column, long number, Looks looks) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(number);
+        cell.setCellStyle(looks.text);
+    }
+
+    /** Makes a row as high as its longest text, because not every program does that when it opens the workbook. */
+    private static void fit(Row row) {
+        int most = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                int room = row.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER;
+                most = Math.max(most, cell.getStringCellValue().lines()
+                        .mapToInt(line -> Math.max(1, Math.ceilDiv(width(line) + 1, room))).sum());
+            }
+        }
+        row.setHeightInPoints(Math.min(most * LINE, HIGHEST));
+    }
+
+    /** In characters of half width. */
+    private static int width(String text) {
+        return text.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum();
     }
 
     private static byte[] rgb(int red, int green, int blue) {

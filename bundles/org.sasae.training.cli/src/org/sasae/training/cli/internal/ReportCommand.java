@@ -67,6 +67,7 @@ final class ReportCommand implements Callable<Integer> {
             return CommandContext.UNREADABLE;
         }
         report.unread().forEach(unread -> context.err().println(unread.file() + ": " + unread.reason()));
+        context.err().flush();
         if (report.packs().isEmpty()) {
             context.err().println(sentences.get("report.empty", folder));
             return CommandContext.UNREADABLE;
