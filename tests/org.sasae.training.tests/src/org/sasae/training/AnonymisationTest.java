@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.CareCase;
@@ -28,9 +30,15 @@ import org.sasae.model.care.MedicalRecord;
 import org.sasae.model.care.ProgressEntry;
 import org.sasae.training.anonymisation.Anonymisation;
 import org.sasae.training.anonymisation.Replacement;
+import org.sasae.training.attempt.Attempts;
 import org.sasae.training.internal.anonymisation.IdentifyingFields;
+import org.sasae.training.pack.CasePackRegistry;
+import org.sasae.training.pack.TrainingPack;
 
 class AnonymisationTest {
+
+    @TempDir
+    private Path folder;
 
     private static final CareFactory FACTORY = CareFactory.eINSTANCE;
     private static final Set<String> NAMES_NOBODY = Set.of("Disability.detail", "Questionnaire.templateId",
@@ -129,6 +137,20 @@ class AnonymisationTest {
                 .noneMatch(Replacement::certain));
         assertEquals("1942年に生まれ", Anonymisation.propose(careCase, 7).apply(careCase, Path.of("copy.sasae")).resource()
                 .careCase().orElseThrow().getNote().substring(0, 9));
+    }
+
+    @Test
+    void theRecordOfAnAttemptIsNeitherSearchedNorCopied() throws Exception {
+        TrainingPack pack = CasePackRegistry.fromPlatform(List.of()).find("a-san").orElseThrow();
+        CareCase attempt = Attempts.start(pack, folder.resolve("attempt.sasae"), "松田 由紀", Instant.EPOCH).careCase()
+                .orElseThrow();
+        Anonymisation proposed = Anonymisation.propose(attempt, -70);
+
+        assertTrue(proposed.replacements().stream().noneMatch(each -> each.original().contains("san")
+                || each.original().contains("松田")), proposed.replacements().toString());
+        String file = new String(proposed.apply(attempt, Path.of("copy.sasae")).resource().toBytes(),
+                StandardCharsets.UTF_8);
+        assertFalse(file.contains("松田") || file.contains("packSlug"), file);
     }
 
     @Test

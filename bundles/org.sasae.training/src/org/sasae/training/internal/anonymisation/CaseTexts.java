@@ -4,9 +4,11 @@ package org.sasae.training.internal.anonymisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.sasae.model.care.CareCase;
+import org.sasae.training.model.Attempt;
 
 /** Every text of a case with its place. */
 record CaseTexts(List<Entry> entries) {
@@ -17,7 +19,15 @@ record CaseTexts(List<Entry> entries) {
     static CaseTexts of(CareCase careCase) {
         List<Entry> entries = new ArrayList<>();
         add(careCase, entries);
-        careCase.eAllContents().forEachRemaining(element -> add(element, entries));
+        for (TreeIterator<EObject> all = careCase.eAllContents(); all.hasNext();) {
+            EObject element = all.next();
+            if (element instanceof Attempt) {
+                // The record of an attempt is never copied.
+                all.prune();
+            } else {
+                add(element, entries);
+            }
+        }
         return new CaseTexts(entries);
     }
 

@@ -50,6 +50,7 @@ final class PackMessages extends NLS {
     public static String Remaining;
     public static String Replacement;
     public static String ReplacementsDescription;
+    public static String ReplacementsHow;
     public static String ReplacementsTitle;
     public static String Replacing;
     public static String Report;

@@ -56,6 +56,11 @@ final class ReplacementsPage extends WizardPage {
         layout.marginWidth = 16;
         layout.marginHeight = 12;
         area.setLayout(layout);
+        Label how = new Label(area, SWT.WRAP);
+        how.setText(PackMessages.ReplacementsHow);
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1);
+        wide.widthHint = 1;
+        how.setLayoutData(wide);
         table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
