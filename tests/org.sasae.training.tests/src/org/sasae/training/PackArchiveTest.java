@@ -69,7 +69,20 @@ class PackArchiveTest {
 
         PackException problem = assertThrows(PackException.class,
                 () -> PackArchive.read(file, folder.resolve("theirs/packs")));
-        assertTrue(problem.problems().getFirst().text(Locale.JAPANESE).contains("すでにあります"));
+        assertTrue(problem.problems().getFirst().text(Locale.JAPANESE).contains("すでに「a-san-2」として入っています"));
+    }
+
+    @Test
+    void anotherPackOfTheSameNameGetsAnother() throws Exception {
+        Path taken = PackArchive.read(archive(pack()), folder.resolve("theirs/packs"));
+        Path yaml = taken.resolve("pack.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replaceFirst("(?m)^id: .*$",
+                "id: 1b671a64-40d5-491e-99b0-da01ff1f3341"));
+
+        Path second = PackArchive.read(folder.resolve("pack.zip"), folder.resolve("theirs/packs"));
+
+        assertEquals("a-san-2-2", second.getFileName().toString());
+        assertEquals("a-san-2-2", PackLoader.load(second, "theirs").slug());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.sasae.training.model.CasePack;
 
 /** A pack as one file, to be given to somebody else, and back as a folder among the packs of a workplace. */
 public final class PackArchive {
@@ -50,13 +51,14 @@ public final class PackArchive {
     }
 
     /**
-     * Puts a pack among the others; it is there complete, or not at all.
+     * Puts a pack among the others; it is there complete, or not at all. Where the name is taken by another pack it gets a
+     * short name of its own.
      *
      * @param archive a file that {@link #write} wrote, not null
      * @param packs   the folder of the packs, not null; made where it is missing
      * @return the folder of the pack
      * @throws IOException   when the folder cannot be written
-     * @throws PackException when the file holds no pack, or there is one of that name already
+     * @throws PackException when the file holds no pack, or the pack is there already
      */
     public static Path read(Path archive, Path packs) throws IOException, PackException {
         Files.createDirectories(packs);
@@ -69,13 +71,23 @@ public final class PackArchive {
             }
             Path pack = found(part, archive);
             Path target = packs.resolve(pack.getFileName().toString());
-            if (Files.exists(target)) {
-                throw problem("archive.exists", target.getFileName());
-            }
-            return Files.move(pack, target);
+            return Files.move(pack, Files.exists(target) ? beside(target, pack) : target);
         } finally {
             PackCopies.remove(part);
         }
+    }
+
+    /** Another pack of the same name, such as case-1, gets another; the same pack is not put over itself. */
+    private static Path beside(Path taken, Path pack) throws IOException, PackException {
+        CasePack content = PackSession.open(pack, true).content();
+        if (Objects.equals(content.getId(), PackSession.open(taken, true).content().getId())) {
+            throw problem("archive.exists", taken.getFileName());
+        }
+        Path packs = taken.getParent();
+        String slug = PackCopies.freeSlug(taken.getFileName().toString(), packs);
+        content.setSlug(slug);
+        Files.writeString(pack.resolve(PackLoader.PACK), PackDisk.texts(content).get(PackLoader.PACK));
+        return packs.resolve(slug);
     }
 
     private static PackException problem(String key, Path file) {

@@ -60,7 +60,7 @@ public final class PackCopies {
         }
     }
 
-    private static String freeSlug(String slug, Path packs) {
+    static String freeSlug(String slug, Path packs) {
         int number = 2;
         while (Files.exists(packs.resolve(slug + "-" + number))) {
             number++;

@@ -29,10 +29,15 @@ public final class PackSharing {
     private PackSharing() {
     }
 
+    /** The dots of a button say that something is asked; a title has none. */
+    private static String title(String button) {
+        return button.replaceFirst("(…|\\.\\.\\.)$", "");
+    }
+
     /** Asks where to, and writes the pack there as it was saved last. */
     static void give(Shell shell, Path pack) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(PackEditorMessages.Give);
+        dialog.setText(title(PackEditorMessages.Give));
         dialog.setFileName(pack.getFileName() + "." + PackArchive.EXTENSION);
         dialog.setFilterExtensions(new String[] { FILES });
         dialog.setOverwrite(true);
@@ -43,10 +48,10 @@ public final class PackSharing {
                     return;
                 }
                 if (problem.isEmpty()) {
-                    MessageDialog.openInformation(shell, PackEditorMessages.Give,
+                    MessageDialog.openInformation(shell, title(PackEditorMessages.Give),
                             PackEditorMessages.bind(PackEditorMessages.Given, file));
                 } else {
-                    MessageDialog.openError(shell, PackEditorMessages.Give, problem);
+                    MessageDialog.openError(shell, title(PackEditorMessages.Give), problem);
                 }
             });
         }
@@ -77,13 +82,13 @@ public final class PackSharing {
     public static void take(IWorkbenchPage page) {
         Shell shell = page.getWorkbenchWindow().getShell();
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(TrainingMessages.DoorTake);
+        dialog.setText(title(TrainingMessages.DoorTake));
         dialog.setFilterExtensions(new String[] { FILES });
         String file = dialog.open();
         if (file != null) {
             take(page, Path.of(file), problem -> {
                 if (!shell.isDisposed()) {
-                    MessageDialog.openError(shell, TrainingMessages.DoorTake, problem);
+                    MessageDialog.openError(shell, title(TrainingMessages.DoorTake), problem);
                 }
             });
         }
