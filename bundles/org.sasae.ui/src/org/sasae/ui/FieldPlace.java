@@ -27,6 +27,7 @@ public record FieldPlace(EObject owner, EStructuralFeature feature) {
     public static final String MENU = "popup:org.sasae.ui.textField";
 
     private static final String KEY = FieldPlace.class.getName();
+    private static final String MARK = FieldPlace.class.getName() + ".mark";
 
     /** Neither may be null. */
     public FieldPlace {
@@ -44,6 +45,32 @@ public record FieldPlace(EObject owner, EStructuralFeature feature) {
     public static void give(Control text, EObject owner, EStructuralFeature feature) {
         text.setData(KEY, new FieldPlace(owner, feature));
         text.addListener(SWT.MenuDetect, FieldPlace::giveMenu);
+    }
+
+    /**
+     * Notes what a control of any kind shows, for {@link #at}. It gets no menu.
+     *
+     * @param control the control, not null
+     * @param owner   an object of the case, not null
+     * @param feature what of it the control shows, not null
+     */
+    public static void mark(Control control, EObject owner, EStructuralFeature feature) {
+        control.setData(MARK, new FieldPlace(owner, feature));
+    }
+
+    /**
+     * Finds the field that a control belongs to, such as that of one of its radio buttons.
+     *
+     * @param control the control, null for none
+     * @return its place, empty for controls outside fields
+     */
+    public static Optional<FieldPlace> at(Control control) {
+        for (Control each = control; each != null && !each.isDisposed(); each = each.getParent()) {
+            if (each.getData(MARK) instanceof FieldPlace place) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

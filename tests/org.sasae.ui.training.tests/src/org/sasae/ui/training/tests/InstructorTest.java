@@ -42,6 +42,7 @@ import org.sasae.training.pack.TrainingPack;
 import org.sasae.training.report.GroupReport;
 import org.sasae.ui.CaseEditor;
 import org.sasae.ui.Cases;
+import org.sasae.ui.FieldPlace;
 import org.sasae.ui.training.internal.TrainingPerspective;
 import org.sasae.ui.training.internal.instructor.GroupInput;
 import org.sasae.ui.training.internal.instructor.GroupPage;
@@ -164,6 +165,22 @@ class InstructorTest {
         assertEquals(CommentRole.INSTRUCTOR, desk.remarks().getFirst().getRole());
         assertTrue(editor.isDirty());
         assertTrue(editor.openCase().notes().stream().anyMatch(note -> note.element() == goal));
+    }
+
+    @Test
+    void everyKindOfFieldSaysWhichItIs() throws Exception {
+        CaseEditor editor = (CaseEditor) Cases.open(workbench.page(), folder.resolve("one.sasae"));
+        editor.reveal(editor.openCase().careCase().getClient(), CarePackage.Literals.CLIENT__BIRTH_DATE);
+        robot.waitUntil("the page is shown", () -> robot.has(Text.class, "生年月日"));
+
+        assertEquals(CarePackage.Literals.CLIENT__BIRTH_DATE,
+                FieldPlace.at(robot.find(Text.class, "生年月日")).orElseThrow().feature());
+        assertEquals(CarePackage.Literals.CLIENT__NAME,
+                FieldPlace.at(robot.find(Text.class, "氏名")).orElseThrow().feature());
+        Button radio = robot.all(Button.class).stream().filter(each -> each.getText().equals("女")).findFirst()
+                .orElseThrow();
+        assertEquals(editor.openCase().careCase().getClient(), FieldPlace.at(radio).orElseThrow().owner());
+        assertTrue(FieldPlace.at(workbench.page().getWorkbenchWindow().getShell()).isEmpty());
     }
 
     @Test

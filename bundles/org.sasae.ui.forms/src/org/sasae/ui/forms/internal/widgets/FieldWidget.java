@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sasae.ui.ControlNames;
+import org.sasae.ui.FieldPlace;
 import org.sasae.ui.forms.internal.state.FieldState;
 
 /** The widgets of one field. They hold no state of their own: what they show is in the state. */
@@ -96,6 +97,7 @@ public abstract class FieldWidget {
     /** Names a control for screen readers, with the field's instruction as description. */
     protected final void describe(Control control, String name) {
         ControlNames.give(control, name, state.hint().orElse(""));
+        FieldPlace.mark(control, state.owner(), state.feature());
         state.hint().ifPresent(control::setToolTipText);
     }
 }

@@ -30,7 +30,7 @@ public final class CommentHandler extends AbstractHandler {
             MessageDialog.openInformation(window.getShell(), TrainingMessages.Comment, TrainingMessages.NoAttempt);
             return null;
         }
-        Optional<FieldPlace> field = FieldPlace.of(Display.getCurrent().getFocusControl());
+        Optional<FieldPlace> field = FieldPlace.at(Display.getCurrent().getFocusControl());
         Views.show(window.getActivePage(), RemarksView.ID);
         Commenting.write(desk.get(), field.map(FieldPlace::owner)
                 .orElseGet(() -> Commenting.inHand(desk.get(), editor.get())), field.map(FieldPlace::feature).orElse(null),
