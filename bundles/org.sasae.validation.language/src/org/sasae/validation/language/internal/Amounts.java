@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Amounts in a text, by unit: minutes, metres, times a week and so on. */
 final class Amounts {
 
-    private static final String UNITS = "分間?|時間|メートル|m(?![a-z])|キロメートル|キロ|km|回|度|歩|周|往復|本|品|冊|枚|杯|段|階|句";
+    private static final String UNITS = "分間?|時間|メートル|m(?![a-z])|キロメートル|キロ|km|回|度|歩|周|往復|本|品|冊|枚|杯|段|階|句|[かカヶケ箇]所|部屋|軒|個|通|株|鉢|頁|ページ|行|針|曲|皿|品目|種類";
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:(週|月|日)に?)?(\\d+(?:\\.\\d+)?)(?:[~〜～-](\\d+(?:\\.\\d+)?))?(" + UNITS + "|(?<=週に?\\d)日)(?!以内|で)");
     private static final Pattern DAILY = Pattern.compile("毎日|毎朝|毎晩|毎夕");
@@ -70,11 +70,12 @@ final class Amounts {
             case "分間" -> amounts.merge("分", number, Math::max);
             case "メートル" -> amounts.merge("m", number, Math::max);
             case "km", "キロ", "キロメートル" -> amounts.merge("m", number * 1000, Math::max);
-            default -> amounts.merge(unit, number, Math::max);
+            default -> amounts.merge(unit.endsWith("所") ? "か所" : unit, number, Math::max);
         }
     }
 
-    private static String arabic(String text) {
+    /** @return the text with its amounts in digits, characters of one width */
+    static String arabic(String text) {
         return KANJI.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll(match -> DIGITS.get(match.group()));
     }

@@ -57,8 +57,8 @@ final class StepRules {
 
     /** The second step says what the first said, and what it adds asks no more: 通う, 休まず通う. */
     private static boolean same(SmallStep before, SmallStep step) {
-        String first = Likeness.plain(before.getText());
-        String second = Likeness.plain(step.getText());
+        String first = Likeness.plain(Amounts.arabic(before.getText()));
+        String second = Likeness.plain(Amounts.arabic(step.getText()));
         if (first.equals(second)) {
             return true;
         }
