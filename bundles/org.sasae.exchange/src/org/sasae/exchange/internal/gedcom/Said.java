@@ -62,7 +62,8 @@ public final class Said {
         return locale;
     }
 
-    String text(String key, Object... values) {
+    /** {@return a text in the language, with values in it} */
+    public String text(String key, Object... values) {
         List<String> words = new ArrayList<>();
         for (Object value : values) {
             words.add(String.valueOf(value));

@@ -25,6 +25,9 @@ final class FolderField {
     /** The folder of sheets. */
     static final String SHEETS = "sheetFolder";
 
+    /** The folder of families. */
+    static final String FAMILIES = "familyFolder";
+
     /** The folder of lists that are taken over. */
     static final String LISTS = "listFolder";
 

@@ -4,8 +4,13 @@ package org.sasae.ui.diagram.internal.genogram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -13,6 +18,9 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.sasae.diagram.genogram.FamilyIndex;
 import org.sasae.model.care.Bond;
 import org.sasae.model.care.CarePackage;
@@ -26,6 +34,9 @@ import org.sasae.ui.diagram.internal.model.MenuEntry;
 /** The context menu of the genogram: everything that a symbol can show, without opening the form. */
 final class GenogramMenu {
 
+    /** The family as a file of a genealogy program. */
+    private static final List<String> FILES = List.of("org.sasae.ui.sheets.familyIn", "org.sasae.ui.sheets.familyOut");
+
     private final DiagramControl control;
 
     private GenogramMenu(DiagramControl control) {
@@ -33,7 +44,30 @@ final class GenogramMenu {
     }
 
     static List<MenuEntry> of(DiagramControl control) {
-        return control.writable() ? new GenogramMenu(control).entries() : List.of();
+        List<MenuEntry> entries = new ArrayList<>(control.writable() ? new GenogramMenu(control).entries() : List.of());
+        if (control.selection().isEmpty()) {
+            FILES.forEach(command -> command(command).ifPresent(entries::add));
+        }
+        return entries;
+    }
+
+    /** What another plug-in of the program does, where it is installed. */
+    private static Optional<MenuEntry> command(String id) {
+        Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+        try {
+            return command.isDefined() ? Optional.of(MenuEntry.of(command.getName() + "…", () -> run(id)))
+                    : Optional.empty();
+        } catch (NotDefinedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void run(String id) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException e) {
+            ILog.get().error(id, e);
+        }
     }
 
     private List<MenuEntry> entries() {
