@@ -154,11 +154,14 @@ public final class FamilyMerge {
                 || member.getBirthDate().equals(person.getBirthDate()));
     }
 
-    /** Teaching cases leave names out; then what somebody is to the client must do. */
+    /** Cases often leave names out; then what somebody is to the client must do, where there is only one such relative. */
     private boolean isSameRelative(FamilyMember member, FamilyMember person) {
         String relationship = plain(member.getRelationship());
-        return plain(person.getName()).isEmpty() && !relationship.isEmpty() && member.getSex() == person.getSex()
-                && relationship.equals(plain(relationship(person).orElse("")));
+        return !relationship.isEmpty() && member.getSex() == person.getSex()
+                && relationship.equals(plain(relationship(person).orElse("")))
+                && members().stream().filter(each -> relationship.equals(plain(each.getRelationship()))).count() == 1
+                && persons().stream().filter(each -> relationship.equals(plain(relationship(each).orElse(""))))
+                        .count() == 1;
     }
 
     private static String plain(String name) {

@@ -190,6 +190,10 @@ class FamilyMergeTest {
         assertEquals(Optional.of(wife), merge.same(merge.persons().get(1)));
         merge.setClient(merge.persons().get(2));
         assertEquals(Optional.empty(), merge.same(merge.persons().get(1)));
+        FamilyMerge named = merge();
+        assertEquals(Optional.of(wife), named.same(named.persons().get(1)), "the file knows her name");
+        present(null, false).setRelationship("妻");
+        assertEquals(Optional.empty(), named.same(named.persons().get(1)), "which of two is not known");
     }
 
     @Test
