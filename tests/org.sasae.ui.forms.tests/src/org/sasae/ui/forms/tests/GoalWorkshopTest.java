@@ -75,6 +75,15 @@ class GoalWorkshopTest {
     }
 
     @Test
+    void thePlannersVoiceIsTurnedIntoThePersons() {
+        GoalAdvice advice = ADVISER.read(GoalKind.PLAN, "週に1回、友人と公園まで歩きましょう。");
+
+        assertEquals(List.of("週に1回、友人と公園まで歩きたい。"), advice.rewordings());
+        assertTrue(advice.points().getFirst().why().contains("呼びかけ"), advice.points()::toString);
+        assertEquals(List.of(), ADVISER.read(GoalKind.PLAN, "週に1回、友人と公園まで歩きたい。").points());
+    }
+
+    @Test
     void theFirstOpenPlaceOfAWordingIsFound() {
         assertEquals(Optional.of(new GoalAdviser.Gap(3, 8)), GoalAdviser.firstGap("週末に（どこで）（何を）する"));
         assertEquals(Optional.empty(), GoalAdviser.firstGap("杖（一本杖）で公園まで歩く"));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.sasae.core.text.Texts;
 import org.sasae.language.GoalContent;
@@ -28,6 +29,7 @@ public final class GoalAdviser {
             .compile("[0-9０-９一二三四五六七八九十][^。]{0,2}(?:回|度|分|時|歩|m|ｍ|メートル|キロ|杯|枚|本|品|冊|日|階)|毎[日朝晩夕週月]|週に?[0-9０-９一二三四五六七]|月に?[0-9０-９一二三四五六七]");
     /** Places that a suggested wording leaves open. */
     private static final Pattern GAP = Pattern.compile("[（(](?:いつ|どこで|何を|どのくらい|週に何回|だれと|ご本人が)[）)]");
+    private static final Pattern LETS = Pattern.compile("ましょう(?=[。！!\\s]*$)");
     private static final Pattern OWN_VOICE = Pattern.compile("(?:たい|できる|なる|れる|られる|える)(?:です|ようになる)?[。！!\\s]*$");
 
     private final Supplier<GoalReader> reader;
@@ -61,7 +63,8 @@ public final class GoalAdviser {
                             TEXTS.get("question.gaps", locale), "")));
         }
         GoalReading reading = reader.get().read(kind, text);
-        List<GoalAdvice.Point> points = reading.findings().stream().map(finding -> point(kind, text, finding)).toList();
+        List<GoalAdvice.Point> points = Stream.concat(
+                reading.findings().stream().map(finding -> point(kind, text, finding)), plannersVoice(text)).toList();
         return new GoalAdvice(text, summary(points.size()), good(reading, reader.get().content(text)), points);
     }
 
@@ -104,6 +107,13 @@ public final class GoalAdviser {
             good.add(TEXTS.get("good.begun", locale));
         }
         return good;
+    }
+
+    /** ～ましょう makes a goal no worse, but in the words of the person it is easier to own; R-GOAL-12 says so, too. */
+    private Stream<GoalAdvice.Point> plannersVoice(String text) {
+        return LETS.matcher(text).results().map(found -> new GoalAdvice.Point(List.of("～" + found.group()),
+                TEXTS.get("voice.why", locale), TEXTS.get("voice.question", locale),
+                LETS.matcher(text).replaceFirst("たい")));
     }
 
     private GoalAdvice.Point point(GoalKind kind, String text, GoalFinding finding) {
