@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.model.care.CarePackage;
@@ -29,7 +31,8 @@ import org.sasae.model.care.CarePackage;
  * The annotation knows {@code page} (features of the root), {@code section}, {@code widget}
  * (where the type does not say enough; {@code hidden} keeps a feature out of the form),
  * {@code unit}, {@code column}, {@code outline} (the objects held stand in the outline beside the form) and
- * {@code choices} (which values are offered for a text); on a class, {@code label}, also for one language
+ * {@code choices} (which values are offered for a text) and {@code when} (the field is asked for only while another
+ * feature of the object has a value, as in {@code lifeStatus=DECEASED}); on a class, {@code label}, also for one language
  * ({@code label.en}), {@code qualified} (objects are named with what holds them) and {@code layout} with the value
  * {@code columns} (the fields stand beside each other). The order is the order of the metamodel; what a municipality
  * adds comes last.
@@ -203,6 +206,33 @@ public final class FormModel {
      */
     public static Optional<String> choices(EStructuralFeature feature) {
         return detail(feature, "choices");
+    }
+
+    /**
+     * Tells whether a field is asked for at present. What is there already is always shown.
+     *
+     * @param owner   the object, not null
+     * @param feature one of its features, not null
+     * @return false where the annotation names a condition that the object does not meet, and the feature is not set
+     */
+    public static boolean isAsked(EObject owner, EStructuralFeature feature) {
+        Optional<String> when = detail(feature, "when");
+        if (when.isEmpty() || owner.eIsSet(feature)) {
+            return true;
+        }
+        String[] condition = when.get().split("=", 2);
+        Object value = owner.eGet(owner.eClass().getEStructuralFeature(condition[0]));
+        return value instanceof Enumerator literal && literal.getName().equals(condition[1]);
+    }
+
+    /**
+     * Tells whether a field is asked for only at times.
+     *
+     * @param feature a feature, not null
+     * @return true where {@link #isAsked} may change with the object
+     */
+    public static boolean isConditional(EStructuralFeature feature) {
+        return detail(feature, "when").isPresent();
     }
 
     private static Optional<EStructuralFeature> inherited(EClass type, String key) {

@@ -3,6 +3,7 @@
 package org.sasae.core.tests.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcoreFactory;
@@ -28,6 +31,9 @@ import org.sasae.core.form.FormPage;
 import org.sasae.core.form.FormSection;
 import org.sasae.core.form.WidgetKind;
 import org.sasae.model.care.CarePackage;
+import org.sasae.model.care.LifeStatus;
+import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage.Literals;
 
 /** Everything in the metamodel has its place in the editor, and the metamodel alone decides which. */
@@ -95,6 +101,33 @@ class FormModelTest {
     @MethodSource("concreteClasses")
     void everyClassHasColumnsForATable(EClass type) {
         assertFalse(type != Literals.CARE_CASE && FormModel.columns(type).isEmpty(), type::getName);
+    }
+
+    @ParameterizedTest
+    @MethodSource("concreteClasses")
+    void everyConditionNamesAValueOfAFeatureOfTheSameObject(EClass type) {
+        for (FormField field : FormModel.fields(type)) {
+            EAnnotation form = field.feature().getEAnnotation(FormModel.ANNOTATION);
+            if (form != null && form.getDetails().get("when") != null) {
+                String[] condition = form.getDetails().get("when").split("=", 2);
+                EEnum values = (EEnum) type.getEStructuralFeature(condition[0]).getEType();
+                assertNotNull(values.getEEnumLiteral(condition[1]), () -> field.feature() + ": " + condition[1]);
+            }
+        }
+    }
+
+    @Test
+    void theDeathOfTheLivingIsNotAskedForAndWhatIsThereIsAlwaysShown() {
+        FamilyMember member = CareFactory.eINSTANCE.createFamilyMember();
+        assertFalse(FormModel.isAsked(member, Literals.FAMILY_MEMBER__CAUSE_OF_DEATH));
+        assertTrue(FormModel.isAsked(member, Literals.FAMILY_MEMBER__STATED_AGE));
+
+        member.setLifeStatus(LifeStatus.DECEASED);
+        assertTrue(FormModel.isAsked(member, Literals.FAMILY_MEMBER__CAUSE_OF_DEATH));
+
+        member.setCauseOfDeath("脳梗塞");
+        member.setLifeStatus(LifeStatus.LIVING);
+        assertTrue(FormModel.isAsked(member, Literals.FAMILY_MEMBER__CAUSE_OF_DEATH));
     }
 
     @Test

@@ -171,6 +171,18 @@ class KeyboardTest extends WithEditor {
     }
 
     @Test
+    void theDeathOfTheLivingIsNotAskedFor() {
+        showPage("family");
+        robot.select("家族構成", "娘");
+        assertFalse(robot.has(Text.class, "死因"));
+
+        robot.choose("生死等", "死亡");
+        robot.enter("死因", "脳梗塞");
+        robot.choose("生死等", "存命");
+        assertEquals("脳梗塞", robot.read("死因"), "what is written is always shown");
+    }
+
+    @Test
     void aTableThatIsEnteredShowsWhichRowTheKeysAreAbout() {
         showPage("family");
         Table members = robot.find(Table.class, "家族構成");

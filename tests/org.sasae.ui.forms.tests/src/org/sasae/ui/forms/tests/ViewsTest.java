@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -136,25 +135,5 @@ class ViewsTest extends WithEditor {
 
         assertEquals(java.time.LocalDate.of(1947, 4, 8), careCase().getClient().getBirthDate());
         assertEquals("昭和22年4月8日", robot.read("生年月日"));
-    }
-
-    @Test
-    void enterGoesToTheSameFieldOfTheNextRowAndMakesOneAtTheEnd() {
-        workbench.page().activate(editor);
-        editor.reveal(careCase().getFamily().getMembers().get(0), CarePackage.Literals.FAMILY_MEMBER__OCCUPATION);
-        robot.settle();
-        enter("職業");
-        assertEquals("長女", robot.read("氏名・呼び名"));
-
-        enter("職業");
-        assertEquals(3, careCase().getFamily().getMembers().size());
-        assertEquals("", robot.read("氏名・呼び名"));
-    }
-
-    private void enter(String field) {
-        Event event = new Event();
-        event.detail = SWT.TRAVERSE_RETURN;
-        robot.find(Text.class, field).notifyListeners(SWT.Traverse, event);
-        robot.settle();
     }
 }

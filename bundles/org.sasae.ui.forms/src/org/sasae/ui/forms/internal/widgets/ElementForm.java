@@ -121,7 +121,7 @@ public final class ElementForm {
         widget.state().hint().ifPresent(name::setToolTipText);
         Control control = widget.create(cell);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
-        finish(widget, mark, control, false, false);
+        finish(widget, mark, List.of(), control, false, false);
     }
 
     private void beside(Composite grid, FieldWidget widget, boolean first) {
@@ -132,7 +132,7 @@ public final class ElementForm {
         FieldColumns.name(name, form.look());
         Control control = widget.create(grid);
         FieldColumns.field(control, form.look());
-        finish(widget, mark, control, true, first);
+        finish(widget, mark, List.of(name, control), control, true, first);
     }
 
     private void wide(Composite grid, FieldWidget widget) {
@@ -143,16 +143,18 @@ public final class ElementForm {
         Label mark = mark(box);
         Control control = widget.create(box);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        finish(widget, mark, control, false, true);
+        finish(widget, mark, List.of(box), control, false, true);
     }
 
-    private void finish(FieldWidget widget, Label mark, Control control, boolean inColumns, boolean begins) {
-        FieldSlot slot = new FieldSlot(widget, mark, begins, () -> message(control, inColumns));
+    private void finish(FieldWidget widget, Label mark, List<Control> parts, Control control, boolean inColumns,
+            boolean begins) {
+        FieldSlot slot = new FieldSlot(widget, mark, parts, begins, () -> message(control, inColumns));
         form.register(slot);
         FieldState state = widget.state();
         slot.show(form.host().marks().of(state.owner(), state.feature()),
                 form.host().marks().notes(state.owner(), state.feature()), "");
         widget.entryControls().forEach(each -> EntryKeys.install(form, state, each));
+        slot.ask(FormModel.isAsked(state.owner(), state.feature()));
         Control focus = widget.focusControl();
         if (focus != null) {
             focus.addListener(SWT.FocusIn, event -> form.host().entered(state.owner(), state.feature()));

@@ -28,14 +28,16 @@ final class FieldSlot {
     private final Label mark;
     private final Supplier<Label> newMessage;
     private final boolean beginsSection;
+    private final List<Control> parts;
     private Label message;
     private Composite margin;
     private List<MarginNote> notes = List.of();
     private String shown = "";
 
-    FieldSlot(FieldWidget widget, Label mark, boolean beginsSection, Supplier<Label> newMessage) {
+    FieldSlot(FieldWidget widget, Label mark, List<Control> parts, boolean beginsSection, Supplier<Label> newMessage) {
         this.widget = Objects.requireNonNull(widget);
         this.mark = Objects.requireNonNull(mark);
+        this.parts = List.copyOf(parts);
         this.beginsSection = beginsSection;
         this.newMessage = Objects.requireNonNull(newMessage);
     }
@@ -47,6 +49,29 @@ final class FieldSlot {
     /** {@return whether the field is the first under a heading, or a list} */
     boolean beginsSection() {
         return beginsSection;
+    }
+
+    /** {@return whether the field is asked for at present} */
+    boolean isAsked() {
+        return parts.isEmpty() || parts.get(0).getVisible();
+    }
+
+    /**
+     * Shows the field, or takes it and its name out of the form while nobody is asked for it.
+     *
+     * @param asked whether the field is to be seen
+     * @return whether the form has to be laid out again
+     */
+    boolean ask(boolean asked) {
+        if (asked == isAsked()) {
+            return false;
+        }
+        for (Control part : parts) {
+            part.setVisible(asked);
+            ((GridData) part.getLayoutData()).exclude = !asked;
+        }
+        ((GridData) mark.getLayoutData()).exclude = !asked || !mark.getVisible();
+        return true;
     }
 
     void onDispose(Runnable action) {
@@ -77,7 +102,7 @@ final class FieldSlot {
         shown = tip;
         mark.setImage(worst == null ? null : Images.of(mark.getDisplay(), worst.level()));
         mark.setVisible(worst != null || notes.isEmpty());
-        ((GridData) mark.getLayoutData()).exclude = !mark.getVisible();
+        ((GridData) mark.getLayoutData()).exclude = !mark.getVisible() || !isAsked();
         mark.setToolTipText(tip.isEmpty() ? null : tip);
         Control focus = widget.focusControl();
         if (focus != null && !focus.isDisposed()) {

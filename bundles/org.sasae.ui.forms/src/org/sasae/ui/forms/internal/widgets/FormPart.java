@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Text;
+import org.sasae.core.form.FormModel;
 import org.sasae.ui.forms.internal.state.FieldState;
 import org.sasae.ui.forms.internal.state.FormContext;
 
@@ -136,11 +137,23 @@ public final class FormPart {
         }
         List<Notification> changes = List.copyOf(pending);
         pending.clear();
+        boolean moved = false;
         for (FieldSlot slot : List.copyOf(slots)) {
             if (!slot.isDisposed() && changes.stream().anyMatch(slot.widget()::isAffectedBy)) {
                 slot.widget().refresh();
             }
+            if (!slot.isDisposed() && FormModel.isConditional(slot.widget().state().feature())) {
+                moved |= slot.ask(slot.widget().focusControl().isFocusControl() || isAsked(slot));
+            }
         }
+        if (moved) {
+            layoutChanged();
+        }
+    }
+
+    private static boolean isAsked(FieldSlot slot) {
+        FieldState state = slot.widget().state();
+        return FormModel.isAsked(state.owner(), state.feature());
     }
 
     /** Shows everything again, for example when the case has become locked. */
@@ -244,7 +257,7 @@ public final class FormPart {
      */
     boolean leaveRow(FieldState state) {
         Optional<TableFieldWidget> table = tableOf(state).filter(each -> slots.stream()
-                .filter(slot -> slot.widget().state().owner() == state.owner()).reduce((first, second) -> second)
+                .filter(slot -> slot.isAsked() && slot.widget().state().owner() == state.owner()).reduce((first, second) -> second)
                 .filter(last -> last.widget().state().feature() == state.feature()).isPresent());
         table.ifPresent(each -> each.goToNext(null));
         return table.isPresent();
@@ -301,6 +314,9 @@ public final class FormPart {
                         && (feature == null || each.widget().state().feature() == feature))
                 .findFirst();
         slot.ifPresent(each -> {
+            if (each.ask(true)) {
+                layoutNow();
+            }
             if (focus) {
                 each.widget().setFocus();
             }
@@ -374,7 +390,7 @@ public final class FormPart {
 
     /** Gives the focus to the first field. */
     public boolean setFocus() {
-        Optional<FieldSlot> first = slots.stream().filter(each -> !each.isDisposed()).findFirst();
+        Optional<FieldSlot> first = slots.stream().filter(each -> !each.isDisposed() && each.isAsked()).findFirst();
         first.ifPresent(slot -> slot.widget().setFocus());
         return first.isPresent();
     }
