@@ -18,12 +18,14 @@ import org.sasae.model.care.Monitoring;
 import org.sasae.model.care.OverallIssue;
 import org.sasae.model.care.PlanGoal;
 import org.sasae.model.care.ServiceMeeting;
+import org.sasae.model.care.SupportCategory;
 import org.sasae.model.care.SupportRow;
+import org.sasae.model.care.Wish;
 
 /**
  * What the form prints in every empty sheet is there in a new element from the start, so that nobody has to make it
- * by hand: the four areas of an assessment, the number of an issue, the period of a goal's support,
- * the rows of an evaluation.
+ * by hand: the four areas of an assessment, the client who speaks first, the number of an issue, the period of a
+ * goal's support and the client who cares for themselves, the rows of an evaluation.
  */
 public final class NewElements {
 
@@ -47,6 +49,8 @@ public final class NewElements {
         case Assessment assessment when assessment.getAreas().isEmpty() ->
             AREAS.forEach(area -> assessment.getAreas().add(area(area)));
         case AreaAssessment area when owner instanceof Assessment assessment -> begin(area, assessment);
+        case Wish wish when wish.getSpeaker() == null && owner instanceof AreaAssessment area && area.getWishes().isEmpty() ->
+            ClientInRows.client(owner).ifPresent(client -> wish.setSpeaker(client.getRelationship()));
         case OverallIssue issue -> begin(issue, owner);
         case SupportRow row when owner instanceof PlanGoal goal -> begin(row, goal);
         case ServiceMeeting meeting when owner instanceof CareCase careCase && meeting.getPlan() == null ->
@@ -86,11 +90,17 @@ public final class NewElements {
         }
     }
 
-    /** Support usually lasts as long as the goal it serves. */
+    /** Support usually lasts as long as the goal it serves, and begins with what the client does. */
     private static void begin(SupportRow row, PlanGoal goal) {
         if (row.getStart() == null && row.getEnd() == null) {
             row.setStart(goal.getStart());
             row.setEnd(goal.getEnd());
+        }
+        if (row.getCategory() == SupportCategory.SELF_CARE && row.getWho() == null && row.getMember() == null) {
+            ClientInRows.client(goal).ifPresent(client -> {
+                row.setWho(client.getRelationship());
+                row.setMember(client);
+            });
         }
     }
 

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sasae.core.form.NewElements;
 import org.sasae.model.care.AreaAssessment;
 import org.sasae.model.care.Assessment;
@@ -22,6 +25,11 @@ import org.sasae.model.care.Evaluation;
 import org.sasae.model.care.OverallIssue;
 import org.sasae.model.care.PlanGoal;
 import org.sasae.model.care.SupportRow;
+import org.sasae.core.form.ClientInRows;
+import org.sasae.model.care.CarePackage.Literals;
+import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.SupportCategory;
+import org.sasae.model.care.Wish;
 
 /** What the sheet prints is there in a new element. */
 class NewElementsTest {
@@ -80,6 +88,67 @@ class NewElementsTest {
         assertEquals(goal.getStart(), row.getStart());
         assertEquals(goal.getEnd(), row.getEnd());
         assertNull(dated.getEnd());
+    }
+
+    private static FamilyMember client(CareCase careCase) {
+        FamilyMember client = FACTORY.createFamilyMember();
+        client.setClient(true);
+        client.setRelationship("本人");
+        careCase.setFamily(FACTORY.createFamily());
+        careCase.getFamily().getMembers().add(client);
+        return client;
+    }
+
+    private static PlanGoal goal(CareCase careCase) {
+        CarePlan plan = FACTORY.createCarePlan();
+        careCase.getPlans().add(plan);
+        OverallIssue issue = FACTORY.createOverallIssue();
+        plan.getOverallIssues().add(issue);
+        PlanGoal goal = FACTORY.createPlanGoal();
+        issue.getGoals().add(goal);
+        return goal;
+    }
+
+    @Test
+    void selfCareIsDoneByTheClientAndOtherSupportIsNot() {
+        CareCase careCase = FACTORY.createCareCase();
+        FamilyMember client = client(careCase);
+        PlanGoal goal = goal(careCase);
+        SupportRow row = FACTORY.createSupportRow();
+
+        NewElements.begin(row, goal);
+        goal.getSupportRows().add(row);
+        assertEquals("本人", row.getWho());
+        assertSame(client, row.getMember());
+
+        Map<EStructuralFeature, Object> other = ClientInRows.following(row, Literals.SUPPORT_ROW__CATEGORY,
+                SupportCategory.FAMILY);
+        assertEquals(Set.of(Literals.SUPPORT_ROW__WHO, Literals.SUPPORT_ROW__MEMBER), other.keySet());
+        other.forEach(row::eSet);
+        assertNull(row.getWho());
+
+        assertEquals("本人", ClientInRows.following(row, Literals.SUPPORT_ROW__CATEGORY, SupportCategory.SELF_CARE)
+                .get(Literals.SUPPORT_ROW__WHO));
+        row.setWho("長女");
+        assertEquals(Map.of(), ClientInRows.following(row, Literals.SUPPORT_ROW__CATEGORY, SupportCategory.SELF_CARE));
+    }
+
+    @Test
+    void theClientSpeaksFirst() {
+        CareCase careCase = FACTORY.createCareCase();
+        client(careCase);
+        Assessment assessment = FACTORY.createAssessment();
+        careCase.getAssessments().add(assessment);
+        NewElements.begin(assessment, careCase);
+        AreaAssessment area = assessment.getAreas().get(0);
+        Wish first = FACTORY.createWish();
+        NewElements.begin(first, area);
+        area.getWishes().add(first);
+        Wish second = FACTORY.createWish();
+        NewElements.begin(second, area);
+
+        assertEquals("本人", first.getSpeaker());
+        assertNull(second.getSpeaker());
     }
 
     @Test

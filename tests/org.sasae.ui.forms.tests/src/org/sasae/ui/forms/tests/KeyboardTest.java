@@ -21,7 +21,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sasae.core.form.NewElements;
 import org.sasae.model.care.Answer;
+import org.sasae.model.care.Assessment;
+import org.sasae.model.care.AreaAssessment;
 import org.sasae.model.care.BasicChecklist;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
@@ -52,6 +55,9 @@ class KeyboardTest extends WithEditor {
         answer.setAnswer(Answer.YES);
         checklist.getAnswers().add(answer);
         careCase.getChecklists().add(checklist);
+        Assessment assessment = CareFactory.eINSTANCE.createAssessment();
+        NewElements.begin(assessment, careCase);
+        careCase.getAssessments().add(assessment);
     }
 
     private static String focused() {
@@ -248,6 +254,19 @@ class KeyboardTest extends WithEditor {
             each = each.getParent();
         }
         return (ScrolledComposite) each;
+    }
+
+    @Test
+    void theAreasOfAnAssessmentAreWrittenOneAfterTheOther() {
+        List<AreaAssessment> areas = careCase().getAssessments().get(0).getAreas();
+        editor.reveal(areas.get(0), null);
+        robot.settle();
+        assertEquals("現在の状況", focused(), "which area it is stands there already");
+
+        robot.press(robot.find(Text.class, "課題と背景・原因"), SWT.CR, SWT.CTRL);
+        assertEquals("現在の状況", focused());
+        robot.enter("現在の状況", "一人で暮らしている。");
+        assertEquals("一人で暮らしている。", areas.get(1).getSituation());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -246,13 +247,13 @@ final class OutlinePage implements PageView {
 
     private boolean goOn(FieldState field) {
         OutlineNode node = shown;
-        if (node == null || node.isGroup() || field.owner() != node.element()) {
+        if (node == null || node.isGroup() || !EcoreUtil.isAncestor(node.element(), field.owner())) {
             return false;
         }
         RowsState rows = outline.rows(node);
         int next = rows.rows().indexOf(node.element()) + 1;
         if (next < rows.rows().size()) {
-            return reveal(rows.rows().get(next), field.feature(), true);
+            return reveal(rows.rows().get(next), field.owner() == node.element() ? field.feature() : null, true);
         }
         // A new row is written from its beginning.
         return rows.canAdd() && reveal(rows.add(node.element().eClass(), node.element()), null, true);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -19,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.sasae.core.form.FormField;
+import org.sasae.core.form.ClientInRows;
 import org.sasae.core.form.FormModel;
 
 /** State of one field of a form: its words, its value as text or choice, and how it is changed. */
@@ -169,9 +171,14 @@ public final class FieldState {
         if (Objects.equals(old, value)) {
             return;
         }
-        Command command = SetCommand.create(context.domain(), owner, feature(),
-                value == null ? SetCommand.UNSET_VALUE : value);
-        context.execute(new NamedCommand(label(), command));
+        CompoundCommand step = new CompoundCommand();
+        step.append(setting(feature(), value));
+        ClientInRows.following(owner, feature(), value).forEach((other, then) -> step.append(setting(other, then)));
+        context.execute(new NamedCommand(label(), step));
+    }
+
+    private Command setting(EStructuralFeature which, Object value) {
+        return SetCommand.create(context.domain(), owner, which, value == null ? SetCommand.UNSET_VALUE : value);
     }
 
     /** {@return the values that can be chosen, in order; only for enumerations} */

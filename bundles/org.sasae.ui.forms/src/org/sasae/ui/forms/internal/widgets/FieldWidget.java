@@ -56,6 +56,11 @@ public abstract class FieldWidget {
     /** {@return the control that takes the focus} */
     abstract Control focusControl();
 
+    /** {@return whether a key that goes from section to section may stop here} */
+    boolean isStop() {
+        return true;
+    }
+
     /** {@return the controls in which Enter goes on to the next field} */
     List<Control> entryControls() {
         return List.of();

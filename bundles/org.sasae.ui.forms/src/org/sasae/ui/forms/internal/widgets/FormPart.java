@@ -245,9 +245,14 @@ public final class FormPart {
      * @return false where the field is in no row
      */
     boolean nextRow(FieldState state) {
-        Optional<TableFieldWidget> table = tableOf(state);
-        table.ifPresent(each -> each.goToNext(state.feature()));
-        return table.isPresent() || onward.goOn(state);
+        for (EObject each = state.owner(); each != null; each = each.eContainer()) {
+            Optional<TableFieldWidget> table = tableOf(each);
+            if (table.isPresent()) {
+                table.get().goToNext(each == state.owner() ? state.feature() : null);
+                return true;
+            }
+        }
+        return onward.goOn(state);
     }
 
     /**
@@ -256,15 +261,15 @@ public final class FormPart {
      * @return false where the field is in no row, or not its last
      */
     boolean leaveRow(FieldState state) {
-        Optional<TableFieldWidget> table = tableOf(state).filter(each -> slots.stream()
+        Optional<TableFieldWidget> table = tableOf(state.owner()).filter(each -> slots.stream()
                 .filter(slot -> slot.isAsked() && slot.widget().state().owner() == state.owner()).reduce((first, second) -> second)
                 .filter(last -> last.widget().state().feature() == state.feature()).isPresent());
         table.ifPresent(each -> each.goToNext(null));
         return table.isPresent();
     }
 
-    private Optional<TableFieldWidget> tableOf(FieldState state) {
-        return tables.stream().filter(each -> each.isShowing(state.owner())).findFirst();
+    private Optional<TableFieldWidget> tableOf(EObject row) {
+        return tables.stream().filter(each -> each.isShowing(row)).findFirst();
     }
 
     /**
@@ -309,10 +314,11 @@ public final class FormPart {
     }
 
     private boolean goToShown(EObject owner, EStructuralFeature feature, boolean focus) {
-        Optional<FieldSlot> slot = slots.stream().filter(each -> !each.isDisposed())
+        List<FieldSlot> own = slots.stream().filter(each -> !each.isDisposed())
                 .filter(each -> each.widget().state().owner() == owner
-                        && (feature == null || each.widget().state().feature() == feature))
-                .findFirst();
+                        && (feature == null || each.widget().state().feature() == feature)).toList();
+        Optional<FieldSlot> slot = own.stream().filter(each -> feature != null || !isGiven(each)).findFirst()
+                .or(() -> own.stream().findFirst());
         slot.ifPresent(each -> {
             if (each.ask(true)) {
                 layoutNow();
@@ -324,6 +330,15 @@ public final class FormPart {
         });
         return slot.isPresent() || slots.stream().filter(each -> !each.isDisposed())
                 .anyMatch(each -> each.widget().goInto(owner));
+    }
+
+    /** What an element is of, such as the area of an assessment, is chosen already; who comes to it writes what follows. */
+    private static boolean isGiven(FieldSlot slot) {
+        FieldState state = slot.widget().state();
+        return !slot.isAsked() || state.owner().eIsSet(state.feature()) && switch (state.field().widget()) {
+        case COMBO, RADIO, NUMBER -> true;
+        default -> false;
+        };
     }
 
     private void focusMoved(Event event) {
@@ -366,7 +381,8 @@ public final class FormPart {
         Control focus = display().getFocusControl();
         int here = focus == null ? -1 : place(focus);
         Comparator<Control> order = Comparator.comparingInt(this::place);
-        Stream<Control> starts = slots.stream().filter(slot -> !slot.isDisposed() && slot.beginsSection())
+        Stream<Control> starts = slots.stream()
+                .filter(slot -> !slot.isDisposed() && slot.beginsSection() && slot.widget().isStop())
                 .map(slot -> slot.widget().focusControl()).filter(control -> control != null && control.isVisible());
         Optional<Control> target = steps > 0 ? starts.filter(each -> place(each) > here).min(order)
                 : starts.filter(each -> place(each) < here).max(order);

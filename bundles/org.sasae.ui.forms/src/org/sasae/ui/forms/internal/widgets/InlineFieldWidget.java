@@ -83,6 +83,12 @@ final class InlineFieldWidget extends ContainedFieldWidget {
         form.display().asyncExec(() -> form.reveal(added, null));
     }
 
+    /** Where there are fields, they are the stop, and not the button that takes them away. */
+    @Override
+    boolean isStop() {
+        return shown == null;
+    }
+
     @Override
     Control focusControl() {
         return button;

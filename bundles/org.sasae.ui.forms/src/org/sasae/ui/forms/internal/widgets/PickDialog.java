@@ -71,6 +71,13 @@ final class PickDialog extends AskingDialog {
         data.heightHint = table.getItemHeight() * 14;
         table.setLayoutData(data);
         filter.addListener(SWT.Modify, event -> fill(filter.getText()));
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN && table.getItemCount() > 0) {
+                event.doit = false;
+                table.setSelection(Math.max(0, table.getSelectionIndex()));
+                table.setFocus();
+            }
+        });
         table.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
                 remember((TableItem) event.item);
