@@ -50,7 +50,7 @@ public final class NewElements {
             AREAS.forEach(area -> assessment.getAreas().add(area(area)));
         case AreaAssessment area when owner instanceof Assessment assessment -> begin(area, assessment);
         case Wish wish when wish.getSpeaker() == null && owner instanceof AreaAssessment area && area.getWishes().isEmpty() ->
-            ClientInRows.client(owner).ifPresent(client -> wish.setSpeaker(client.getRelationship()));
+            Consequences.client(owner).ifPresent(client -> wish.setSpeaker(client.getRelationship()));
         case OverallIssue issue -> begin(issue, owner);
         case SupportRow row when owner instanceof PlanGoal goal -> begin(row, goal);
         case ServiceMeeting meeting when owner instanceof CareCase careCase && meeting.getPlan() == null ->
@@ -97,7 +97,7 @@ public final class NewElements {
             row.setEnd(goal.getEnd());
         }
         if (row.getCategory() == SupportCategory.SELF_CARE && row.getWho() == null && row.getMember() == null) {
-            ClientInRows.client(goal).ifPresent(client -> {
+            Consequences.client(goal).ifPresent(client -> {
                 row.setWho(client.getRelationship());
                 row.setMember(client);
             });

@@ -25,9 +25,10 @@ import org.sasae.model.care.Evaluation;
 import org.sasae.model.care.OverallIssue;
 import org.sasae.model.care.PlanGoal;
 import org.sasae.model.care.SupportRow;
-import org.sasae.core.form.ClientInRows;
+import org.sasae.core.form.Consequences;
 import org.sasae.model.care.CarePackage.Literals;
 import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.IcfFactor;
 import org.sasae.model.care.SupportCategory;
 import org.sasae.model.care.Wish;
 
@@ -121,16 +122,35 @@ class NewElementsTest {
         assertEquals("本人", row.getWho());
         assertSame(client, row.getMember());
 
-        Map<EStructuralFeature, Object> other = ClientInRows.following(row, Literals.SUPPORT_ROW__CATEGORY,
+        Map<EStructuralFeature, Object> other = Consequences.following(row, Literals.SUPPORT_ROW__CATEGORY,
                 SupportCategory.FAMILY);
         assertEquals(Set.of(Literals.SUPPORT_ROW__WHO, Literals.SUPPORT_ROW__MEMBER), other.keySet());
         other.forEach(row::eSet);
         assertNull(row.getWho());
 
-        assertEquals("本人", ClientInRows.following(row, Literals.SUPPORT_ROW__CATEGORY, SupportCategory.SELF_CARE)
+        assertEquals("本人", Consequences.following(row, Literals.SUPPORT_ROW__CATEGORY, SupportCategory.SELF_CARE)
                 .get(Literals.SUPPORT_ROW__WHO));
         row.setWho("長女");
-        assertEquals(Map.of(), ClientInRows.following(row, Literals.SUPPORT_ROW__CATEGORY, SupportCategory.SELF_CARE));
+        assertEquals(Map.of(), Consequences.following(row, Literals.SUPPORT_ROW__CATEGORY, SupportCategory.SELF_CARE));
+    }
+
+    @Test
+    void aFactorOfAnAreaComesFromItsLatestAssessment() {
+        CareCase careCase = FACTORY.createCareCase();
+        for (int i = 0; i < 2; i++) {
+            Assessment assessment = FACTORY.createAssessment();
+            NewElements.begin(assessment, careCase);
+            careCase.getAssessments().add(assessment);
+        }
+        careCase.setIcfPicture(FACTORY.createIcfPicture());
+        IcfFactor factor = FACTORY.createIcfFactor();
+        careCase.getIcfPicture().getFactors().add(factor);
+
+        assertEquals(Map.of(Literals.ICF_FACTOR__AREA_ASSESSMENT, careCase.getAssessments().get(1).getAreas().get(1)),
+                Consequences.following(factor, Literals.ICF_FACTOR__AREA, AssessmentArea.DAILY_LIFE));
+
+        factor.setAreaAssessment(careCase.getAssessments().get(0).getAreas().get(1));
+        assertEquals(Map.of(), Consequences.following(factor, Literals.ICF_FACTOR__AREA, AssessmentArea.DAILY_LIFE));
     }
 
     @Test

@@ -211,6 +211,10 @@ class KeyboardTest extends WithEditor {
         assertEquals(1, careCase().getFamily().getUnions().size());
         Table filled = robot.find(Table.class, "夫婦・親子のつながり");
         assertTrue(List.of(filled.getParent().getTabList()).contains(filled));
+
+        filled.setFocus();
+        robot.press(filled, SWT.DEL, 0);
+        assertEquals("夫婦・親子のつながりを追加", focused());
     }
 
     @Test

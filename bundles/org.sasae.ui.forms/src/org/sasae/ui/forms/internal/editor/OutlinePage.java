@@ -260,7 +260,7 @@ final class OutlinePage implements PageView {
     }
 
     private void focusForm() {
-        if (form != null) {
+        if (form != null && (shown == null || shown.isGroup() || !form.reveal(shown.element(), null))) {
             form.setFocus();
         }
     }

@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.sasae.core.form.FormField;
-import org.sasae.core.form.ClientInRows;
+import org.sasae.core.form.Consequences;
 import org.sasae.core.form.FormModel;
 
 /** State of one field of a form: its words, its value as text or choice, and how it is changed. */
@@ -173,7 +173,7 @@ public final class FieldState {
         }
         CompoundCommand step = new CompoundCommand();
         step.append(setting(feature(), value));
-        ClientInRows.following(owner, feature(), value).forEach((other, then) -> step.append(setting(other, then)));
+        Consequences.following(owner, feature(), value).forEach((other, then) -> step.append(setting(other, then)));
         context.execute(new NamedCommand(label(), step));
     }
 

@@ -237,7 +237,7 @@ final class TableFieldWidget extends ContainedFieldWidget {
             if (!left.isEmpty()) {
                 show(left.get(Math.min(index, left.size() - 1)));
             }
-            table.setFocus();
+            focusControl().setFocus();
         }
     }
 

@@ -10,19 +10,22 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sasae.model.care.AreaAssessment;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CarePackage.Literals;
 import org.sasae.model.care.FamilyMember;
+import org.sasae.model.care.IcfFactor;
 import org.sasae.model.care.SupportCategory;
 import org.sasae.model.care.SupportRow;
 
 /**
- * Self care is done by the client: such a row of the plan says so without being told, in the word that the family of
- * the case has for the client.
+ * What goes without saying once something is chosen. Self care is done by the client: such a row of the plan says so
+ * without being told, in the word that the family of the case has for the client. A factor of an area comes from what
+ * was found out there in the latest assessment.
  */
-public final class ClientInRows {
+public final class Consequences {
 
-    private ClientInRows() {
+    private Consequences() {
     }
 
     /**
@@ -38,7 +41,7 @@ public final class ClientInRows {
     }
 
     /**
-     * Says what follows from a choice, so that who does something never contradicts its category.
+     * Says what follows from a choice, so that nobody chooses twice and no two choices contradict each other.
      *
      * @param owner   the object in which something is chosen, not null
      * @param feature the feature that is chosen, not null
@@ -60,6 +63,16 @@ public final class ClientInRows {
                 following.put(Literals.SUPPORT_ROW__MEMBER, null);
             }
         }
+        if (feature == Literals.ICF_FACTOR__AREA && owner instanceof IcfFactor factor
+                && (factor.getAreaAssessment() == null || factor.getAreaAssessment().getArea() != value)) {
+            following.put(Literals.ICF_FACTOR__AREA_ASSESSMENT, latest(owner, value).orElse(null));
+        }
         return following;
+    }
+
+    private static Optional<AreaAssessment> latest(EObject within, Object area) {
+        return EcoreUtil.getRootContainer(within) instanceof CareCase careCase ? careCase.getAssessments().stream()
+                .flatMap(assessment -> assessment.getAreas().stream()).filter(each -> each.getArea() == area)
+                .reduce((first, second) -> second) : Optional.empty();
     }
 }
