@@ -231,7 +231,7 @@ final class OutlinePage implements PageView {
             new ElementForm(form, true).build(form.body(), node.element());
         }
         look.apply(form.control());
-        right.layout(true, true);
+        right.layout();
         form.layout();
         if (node != null && !node.isGroup()) {
             host.entered(node.element(), null);

@@ -71,15 +71,29 @@ final class ChecklistFieldWidget extends FieldWidget {
         GridLayout layout = (GridLayout) grid.getLayout();
         layout.verticalSpacing = 2;
         grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        for (ChecklistQuestion question : answers.questions()) {
-            Label text = new Label(grid, SWT.WRAP);
-            text.setText(answers.text(question));
-            answers.hint(question).ifPresent(text::setToolTipText);
-            GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-            data.widthHint = form.look().characters(30);
-            text.setLayoutData(data);
-            rows.add(createAnswers(grid, question));
-        }
+        List<ChecklistQuestion> questions = answers.questions();
+        createQuestion(grid, questions.get(0));
+        questions.stream().skip(1).forEach(question -> form.later(grid, () -> createQuestion(grid, question)));
+    }
+
+    private void createQuestion(Composite grid, ChecklistQuestion question) {
+        Label text = new Label(grid, SWT.WRAP);
+        text.setText(answers.text(question));
+        answers.hint(question).ifPresent(text::setToolTipText);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = form.look().characters(30);
+        text.setLayoutData(data);
+        rows.add(createAnswers(grid, question));
+        showAnswer(rows.size());
+        form.look().apply(grid);
+    }
+
+    private void showAnswer(int number) {
+        Answer answer = answers.answer(number);
+        rows.get(number - 1).forEach((offered, button) -> {
+            button.setSelection(offered == answer);
+            button.setEnabled(state.isEditable());
+        });
     }
 
     private Map<Answer, Button> createAnswers(Composite grid, ChecklistQuestion question) {
@@ -129,6 +143,7 @@ final class ChecklistFieldWidget extends FieldWidget {
     }
 
     private void goTo(int number) {
+        form.finish();
         button(Math.clamp(number, 1, rows.size())).setFocus();
     }
 
@@ -172,12 +187,8 @@ final class ChecklistFieldWidget extends FieldWidget {
 
     @Override
     void refresh() {
-        for (int i = 0; i < rows.size(); i++) {
-            Answer answer = answers.answer(i + 1);
-            rows.get(i).forEach((offered, button) -> {
-                button.setSelection(offered == answer);
-                button.setEnabled(state.isEditable());
-            });
+        for (int number = 1; number <= rows.size(); number++) {
+            showAnswer(number);
         }
         for (Judgement judgement : Judgement.values()) {
             lines.get(judgement).setText(answers.judgement(judgement));

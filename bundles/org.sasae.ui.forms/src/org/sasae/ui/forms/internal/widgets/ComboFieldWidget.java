@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,17 +39,13 @@ final class ComboFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        Composite box = Look.grid(parent, 1);
-        combo = new Combo(box, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(MOST_VISIBLE);
-        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
-        data.minimumWidth = form.look().characters(14);
-        combo.setLayoutData(data);
         describe(combo, state.label());
         combo.addListener(SWT.Selection, event -> chosen());
         form.keepFromTurning(combo);
         refresh();
-        return box;
+        return combo;
     }
 
     private void chosen() {
@@ -67,7 +62,7 @@ final class ComboFieldWidget extends FieldWidget {
         if (!now.equals(choices)) {
             choices = now;
             combo.setItems(now.stream().map(Choice::label).toArray(String[]::new));
-            combo.getParent().layout(true);
+            form.layoutChanged();
         }
         int index = -1;
         for (int i = 0; i < choices.size(); i++) {

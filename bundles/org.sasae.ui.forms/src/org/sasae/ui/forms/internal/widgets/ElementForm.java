@@ -55,15 +55,18 @@ public final class ElementForm {
         }
         for (FormSection section : sections) {
             String name = form.context().wording().section(section.id());
-            if (sections.size() > 1) {
-                heading(parent, name);
-            }
-            fields(parent, owner, section.fields(), name);
+            form.later(parent, () -> {
+                if (sections.size() > 1) {
+                    heading(parent, name);
+                }
+                fields(parent, owner, section.fields(), name);
+            });
         }
     }
 
     /**
-     * Builds some fields of an object under one another.
+     * Builds some fields of an object under one another. In a form that is being filled, those that are in view at once
+     * and the others a little later.
      *
      * @param parent with a one-column grid, not null
      * @param owner  the object, not null
@@ -73,16 +76,18 @@ public final class ElementForm {
     public void fields(Composite parent, EObject owner, List<FormField> fields, String above) {
         Composite grid = FieldColumns.grid(parent, form.look());
         for (FormField field : fields) {
-            FieldWidget widget = FieldWidgets.create(form, new FieldState(form.context(), owner, field), inOutline,
-                    above);
-            boolean first = field == fields.get(0);
-            if (widget.isWide()) {
-                wide(grid, widget);
-            } else {
-                beside(grid, widget, first);
-            }
+            form.later(grid, () -> field(grid, owner, field, above, field == fields.get(0)));
         }
-        form.look().apply(parent);
+    }
+
+    private void field(Composite grid, EObject owner, FormField field, String above, boolean first) {
+        FieldWidget widget = FieldWidgets.create(form, new FieldState(form.context(), owner, field), inOutline, above);
+        if (widget.isWide()) {
+            wide(grid, widget);
+        } else {
+            beside(grid, widget, first);
+        }
+        form.look().apply(grid);
     }
 
     /**
@@ -114,25 +119,27 @@ public final class ElementForm {
     private void column(Composite grid, FieldWidget widget) {
         Composite cell = Look.grid(grid, 2);
         cell.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        Label mark = mark(cell);
         Label name = new Label(cell, SWT.WRAP);
         name.setText(widget.state().label());
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        FieldColumns.leaveRoom(name, form.look());
         widget.state().hint().ifPresent(name::setToolTipText);
         Control control = widget.create(cell);
-        control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
-        finish(widget, mark, List.of(), control, false, false);
+        GridData data = FieldColumns.fieldData(control, form.look());
+        data.horizontalSpan = 2;
+        control.setLayoutData(data);
+        finish(widget, name, List.of(), control, false, false);
     }
 
     private void beside(Composite grid, FieldWidget widget, boolean first) {
-        Label mark = mark(grid);
         Label name = new Label(grid, SWT.WRAP);
         name.setText(widget.namesItself() ? "" : widget.state().label());
         widget.state().hint().ifPresent(name::setToolTipText);
         FieldColumns.name(name, form.look());
+        FieldColumns.leaveRoom(name, form.look());
         Control control = widget.create(grid);
         FieldColumns.field(control, form.look());
-        finish(widget, mark, List.of(name, control), control, true, first);
+        finish(widget, name, List.of(name, control), control, true, first);
     }
 
     private void wide(Composite grid, FieldWidget widget) {
@@ -140,15 +147,16 @@ public final class ElementForm {
         GridLayout layout = (GridLayout) box.getLayout();
         layout.horizontalSpacing = form.look().gap();
         FieldColumns.whole(box, form.look());
-        Label mark = mark(box);
         Control control = widget.create(box);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        finish(widget, mark, List.of(box), control, false, true);
+        FieldColumns.leaveRoom(control, form.look());
+        finish(widget, control, List.of(box), control, false, true);
     }
 
-    private void finish(FieldWidget widget, Label mark, List<Control> parts, Control control, boolean inColumns,
+    private void finish(FieldWidget widget, Control first, List<Control> parts, Control control, boolean inColumns,
             boolean begins) {
-        FieldSlot slot = new FieldSlot(widget, mark, parts, begins, () -> message(control, inColumns));
+        FieldSlot slot = new FieldSlot(widget, first, parts, begins, () -> FieldColumns.mark(first, form.look()),
+                () -> message(control, inColumns));
         form.register(slot);
         FieldState state = widget.state();
         slot.show(form.host().marks().of(state.owner(), state.feature()),
@@ -159,16 +167,6 @@ public final class ElementForm {
         if (focus != null) {
             focus.addListener(SWT.FocusIn, event -> form.host().entered(state.owner(), state.feature()));
         }
-    }
-
-    private Label mark(Composite parent) {
-        Label mark = new Label(parent, SWT.NONE);
-        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        data.widthHint = 16;
-        data.heightHint = 16;
-        data.verticalIndent = form.look().gap() / 2;
-        mark.setLayoutData(data);
-        return mark;
     }
 
     /** The line below a field that says what could not be understood; made when there is something to say. */

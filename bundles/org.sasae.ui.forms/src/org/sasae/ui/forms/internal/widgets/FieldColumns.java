@@ -5,9 +5,11 @@ package org.sasae.ui.forms.internal.widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * The columns of a form: mark, name and field beside each other, or, where there is little room, the field below its
@@ -16,6 +18,8 @@ import org.eclipse.swt.widgets.Label;
 final class FieldColumns {
 
     private static final int LABEL_CHARACTERS = 26;
+    private static final int LEAST_CHOICE_CHARACTERS = 14;
+    private static final int TEXT_CHARACTERS = 24;
     private static final int MARK = 16;
     private static final int BESIDE = 3;
     private static final int BELOW = 2;
@@ -47,7 +51,19 @@ final class FieldColumns {
     }
 
     static void field(Control field, Look look) {
-        put(field, Role.FIELD, new GridData(SWT.FILL, SWT.BEGINNING, true, false), look);
+        put(field, Role.FIELD, fieldData(field, look), look);
+    }
+
+    /** {@return how a field stands in the place it has} */
+    static GridData fieldData(Control field, Look look) {
+        boolean choice = field instanceof Combo;
+        GridData data = new GridData(choice ? SWT.BEGINNING : SWT.FILL, SWT.BEGINNING, true, false);
+        if (choice) {
+            data.minimumWidth = look.characters(LEAST_CHOICE_CHARACTERS);
+        } else if (field instanceof Text) {
+            data.widthHint = look.characters(TEXT_CHARACTERS);
+        }
+        return data;
     }
 
     static void whole(Composite box, Look look) {
@@ -56,6 +72,37 @@ final class FieldColumns {
 
     static void message(Label message, Look look) {
         put(message, Role.MESSAGE, new GridData(SWT.FILL, SWT.BEGINNING, true, false), look);
+    }
+
+    /**
+     * Leaves room for a mark before a control; most never have one.
+     *
+     * @param first the control that begins a row, with its layout data
+     */
+    static void leaveRoom(Control first, Look look) {
+        GridData data = (GridData) first.getLayoutData();
+        data.horizontalSpan++;
+        data.horizontalIndent += MARK + look.gap();
+    }
+
+    /**
+     * Puts a mark before a control for which room was left.
+     *
+     * @param first the control that begins a row
+     * @return the mark
+     */
+    static Label mark(Control first, Look look) {
+        GridData data = (GridData) first.getLayoutData();
+        data.horizontalSpan--;
+        data.horizontalIndent = 0;
+        Label mark = new Label(first.getParent(), SWT.NONE);
+        mark.moveAbove(first);
+        GridData place = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        place.widthHint = MARK;
+        place.heightHint = MARK;
+        place.verticalIndent = look.gap() / 2;
+        mark.setLayoutData(place);
+        return mark;
     }
 
     private static void put(Control control, Role role, GridData data, Look look) {
@@ -69,9 +116,8 @@ final class FieldColumns {
      *
      * @param root   the form
      * @param narrow whether there is little room
-     * @return whether anything has moved
      */
-    static boolean arrangeAll(Composite root, boolean narrow, Look look) {
+    static void arrangeAll(Composite root, boolean narrow, Look look) {
         boolean moved = false;
         if (root.getData(ROLE) == root) {
             GridLayout layout = (GridLayout) root.getLayout();
@@ -84,10 +130,9 @@ final class FieldColumns {
                 arrange(child, narrow, look);
             }
             if (child instanceof Composite composite) {
-                moved |= arrangeAll(composite, narrow, look);
+                arrangeAll(composite, narrow, look);
             }
         }
-        return moved;
     }
 
     private static void arrange(Control control, boolean narrow, Look look) {

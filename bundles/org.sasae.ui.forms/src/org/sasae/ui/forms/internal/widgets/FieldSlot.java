@@ -25,19 +25,34 @@ import org.sasae.validation.Severity;
 final class FieldSlot {
 
     private final FieldWidget widget;
-    private final Label mark;
+    private final Control first;
+    private final Supplier<Label> newMark;
     private final Supplier<Label> newMessage;
     private final boolean beginsSection;
     private final List<Control> parts;
+    private boolean marked;
+    private Label mark;
     private Label message;
     private Composite margin;
     private List<MarginNote> notes = List.of();
     private String shown = "";
 
-    FieldSlot(FieldWidget widget, Label mark, List<Control> parts, boolean beginsSection, Supplier<Label> newMessage) {
+    /**
+     * Makes the place.
+     *
+     * @param widget        the field
+     * @param first         the control that begins its row
+     * @param parts         what goes when nobody is asked for the field; empty where one always is
+     * @param beginsSection whether it is the first under a heading, or a list
+     * @param newMark       makes the mark before it, when there is one to be shown
+     * @param newMessage    makes the line below it, when there is something to say
+     */
+    FieldSlot(FieldWidget widget, Control first, List<Control> parts, boolean beginsSection, Supplier<Label> newMark,
+            Supplier<Label> newMessage) {
         this.widget = Objects.requireNonNull(widget);
-        this.mark = Objects.requireNonNull(mark);
+        this.first = Objects.requireNonNull(first);
         this.parts = List.copyOf(parts);
+        this.newMark = Objects.requireNonNull(newMark);
         this.beginsSection = beginsSection;
         this.newMessage = Objects.requireNonNull(newMessage);
     }
@@ -70,16 +85,18 @@ final class FieldSlot {
             part.setVisible(asked);
             ((GridData) part.getLayoutData()).exclude = !asked;
         }
-        ((GridData) mark.getLayoutData()).exclude = !asked || !mark.getVisible();
+        if (mark != null) {
+            placeMark();
+        }
         return true;
     }
 
     void onDispose(Runnable action) {
-        mark.addListener(SWT.Dispose, event -> action.run());
+        first.addListener(SWT.Dispose, event -> action.run());
     }
 
     boolean isDisposed() {
-        return mark.isDisposed();
+        return first.isDisposed();
     }
 
     /**
@@ -100,10 +117,9 @@ final class FieldSlot {
             return false;
         }
         shown = tip;
-        mark.setImage(worst == null ? null : Images.of(mark.getDisplay(), worst.level()));
-        mark.setVisible(worst != null || notes.isEmpty());
-        ((GridData) mark.getLayoutData()).exclude = !mark.getVisible() || !isAsked();
-        mark.setToolTipText(tip.isEmpty() ? null : tip);
+        if (worst != null || mark != null) {
+            showMark(worst, tip);
+        }
         Control focus = widget.focusControl();
         if (focus != null && !focus.isDisposed()) {
             ControlNames.note(focus, Stream.concat(Stream.of(tip), said.stream().map(MarginNote::sentence))
@@ -118,6 +134,21 @@ final class FieldSlot {
             ((GridData) message.getLayoutData()).exclude = problem.isEmpty();
         }
         return true;
+    }
+
+    private void showMark(Mark worst, String tip) {
+        if (mark == null) {
+            mark = newMark.get();
+        }
+        mark.setImage(worst == null ? null : Images.of(mark.getDisplay(), worst.level()));
+        mark.setToolTipText(tip.isEmpty() ? null : tip);
+        marked = worst != null || notes.isEmpty();
+        placeMark();
+    }
+
+    private void placeMark() {
+        mark.setVisible(marked && isAsked());
+        ((GridData) mark.getLayoutData()).exclude = !mark.getVisible();
     }
 
     /** The notes stand under the mark of the rules, each with a mark of its own. */
@@ -141,6 +172,9 @@ final class FieldSlot {
 
     /** Most fields never have a note; the margin takes the place of the mark with the first one. */
     private Composite margin() {
+        if (mark == null) {
+            mark = newMark.get();
+        }
         Composite area = Look.grid(mark.getParent(), 1);
         GridLayout layout = (GridLayout) area.getLayout();
         layout.verticalSpacing = 2;

@@ -37,27 +37,17 @@ public final class FormPart {
     private static final int WHEEL_STEP = 20;
     private static final int ROOM_LINES = 4;
 
-    /** Width in characters below which fields stand below their names. */
-    private static final int NARROW = 70;
-
-    private static final int BETWEEN = 5;
-
-    /** Width in characters below which a form is moved sideways. */
-    private static final int LEAST = 34;
-
     private final FormContext context;
     private final FormHost host;
     private final Look look;
     private final ScrolledComposite scroller;
     private final Composite body;
+    private final FormArrangement arrangement;
     private final List<FieldSlot> slots = new ArrayList<>();
     private final List<TableFieldWidget> tables = new ArrayList<>();
     private final List<ElementNotes> notes = new ArrayList<>();
     private final List<Notification> pending = new ArrayList<>();
     private Onward onward = state -> false;
-    private boolean layoutPending;
-    private int laidOutWidth;
-    private boolean narrow;
 
     /**
      * Makes an empty form.
@@ -76,11 +66,16 @@ public final class FormPart {
         scroller.setExpandVertical(true);
         Listener follow = this::focusMoved;
         scroller.getDisplay().addFilter(SWT.FocusIn, follow);
-        scroller.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.FocusIn, follow));
+        Listener leave = this::leaving;
+        scroller.getDisplay().addFilter(SWT.Traverse, leave);
+        scroller.addListener(SWT.Dispose, event -> {
+            event.display.removeFilter(SWT.FocusIn, follow);
+            event.display.removeFilter(SWT.Traverse, leave);
+        });
         Look.style(scroller, Look.SURFACE);
         body = Look.area(scroller);
         scroller.setContent(body);
-        scroller.addListener(SWT.Resize, event -> layout());
+        arrangement = new FormArrangement(scroller, body, look);
         Runnable stop = context.changes().listen(this::changed);
         scroller.addListener(SWT.Dispose, event -> stop.run());
     }
@@ -182,39 +177,33 @@ public final class FormPart {
 
     /** Lays the form out again soon, after something has grown or shrunk. */
     void layoutChanged() {
-        if (!layoutPending) {
-            layoutPending = true;
-            scroller.getDisplay().asyncExec(() -> {
-                layoutPending = false;
-                if (!scroller.isDisposed()) {
-                    laidOutWidth = 0;
-                    body.layout(true, true);
-                    layout();
-                }
-            });
-        }
+        arrangement.changed();
+    }
+
+    /**
+     * Makes a part of the form: what is in view when the form is shown first, at once; the rest in steps that let
+     * everything else go first, and all of it as soon as it is asked for.
+     *
+     * @param parent what the part stands in, after the parts that were added before
+     * @param make   makes the part
+     */
+    void later(Composite parent, Runnable make) {
+        arrangement.later(parent, make);
+    }
+
+    /** Makes at once what has not been made yet. */
+    void finish() {
+        arrangement.finish();
     }
 
     /** Lays the form out for the width there is, where that is not done already. */
     public void layout() {
-        Rectangle client = scroller.getClientArea();
-        if (client.width > 0 && client.width != laidOutWidth) {
-            laidOutWidth = client.width;
-            // Some room between the two, so that a scroll bar that comes or goes does not change it back.
-            narrow = client.width < look.characters(narrow ? NARROW + BETWEEN : NARROW);
-            if (FieldColumns.arrangeAll(body, narrow, look)) {
-                body.layout(true, true);
-            }
-            Point least = body.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-            int width = Math.max(client.width, Math.min(least.x, look.characters(narrow ? LEAST : NARROW)));
-            scroller.setMinSize(width > client.width ? width : 0, body.computeSize(width, SWT.DEFAULT).y);
-        }
+        arrangement.layout();
     }
 
     /** Lays the form out at once, after something has been added to it. */
     void layoutNow() {
-        laidOutWidth = 0;
-        layout();
+        arrangement.layoutNow();
     }
 
     /** Goes from a field of an element to the same field of the element that comes next. */
@@ -298,6 +287,10 @@ public final class FormPart {
         if (goToShown(owner, feature, focus)) {
             return true;
         }
+        finish();
+        if (goToShown(owner, feature, focus)) {
+            return true;
+        }
         for (EObject row = owner; row != null; row = row.eContainer()) {
             for (TableFieldWidget table : List.copyOf(tables)) {
                 if (table.holds(row)) {
@@ -328,7 +321,7 @@ public final class FormPart {
             }
             bring(each.widget().focusControl());
         });
-        return slot.isPresent() || slots.stream().filter(each -> !each.isDisposed())
+        return slot.isPresent() || List.copyOf(slots).stream().filter(each -> !each.isDisposed())
                 .anyMatch(each -> each.widget().goInto(owner));
     }
 
@@ -342,12 +335,24 @@ public final class FormPart {
     }
 
     private void focusMoved(Event event) {
-        for (Control each = event.widget instanceof Control control ? control : null; each != null; each = each.getParent()) {
-            if (each == body) {
-                bringIntoView((Control) event.widget);
-                return;
-            }
+        if (isInside(event)) {
+            bringIntoView((Control) event.widget);
         }
+    }
+
+    /** Tab goes through all fields. */
+    private void leaving(Event event) {
+        if (isInside(event)) {
+            finish();
+        }
+    }
+
+    private boolean isInside(Event event) {
+        Control each = event.widget instanceof Control control ? control : null;
+        while (each != null && each != body) {
+            each = each.getParent();
+        }
+        return each == body;
     }
 
     /** Shows a control with some of what comes before and after it, so that a person sees where the form goes on. */
@@ -378,6 +383,7 @@ public final class FormPart {
      * @return false where there is none
      */
     public boolean goSection(int steps) {
+        finish();
         Control focus = display().getFocusControl();
         int here = focus == null ? -1 : place(focus);
         Comparator<Control> order = Comparator.comparingInt(this::place);
@@ -406,6 +412,9 @@ public final class FormPart {
 
     /** Gives the focus to the first field. */
     public boolean setFocus() {
+        if (slots.isEmpty()) {
+            finish();
+        }
         Optional<FieldSlot> first = slots.stream().filter(each -> !each.isDisposed() && each.isAsked()).findFirst();
         first.ifPresent(slot -> slot.widget().setFocus());
         return first.isPresent();
@@ -413,6 +422,7 @@ public final class FormPart {
 
     /** {@return the fields that the form shows at present} */
     public List<FieldState> fields() {
+        finish();
         return slots.stream().map(slot -> slot.widget().state()).toList();
     }
 

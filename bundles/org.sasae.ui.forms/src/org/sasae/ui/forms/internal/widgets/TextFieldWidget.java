@@ -33,9 +33,11 @@ final class TextFieldWidget extends FieldWidget {
     private static final int LEAST_LINES = 3;
     private static final int LEAST_LINES_OF_A_PART = 2;
     private static final int MOST_LINES = 14;
+    private static final int USUAL_CHARACTERS = 24;
 
     private final boolean multiline;
     private Text text;
+    private GrowingText growing;
     private Button calendar;
     private OfferButton chooser;
     private Object typed;
@@ -49,38 +51,57 @@ final class TextFieldWidget extends FieldWidget {
 
     @Override
     Control create(Composite parent) {
-        Composite box = Look.area(parent);
         boolean offers = !state.offered().isEmpty();
+        if (state.field().widget() == WidgetKind.TEXT && !multiline && !offers && state.unit().isEmpty()) {
+            createText(parent);
+            refresh();
+            return text;
+        }
+        Composite box = Look.area(parent);
         GridLayout layout = new GridLayout(state.unit().isPresent() || isDate() || offers ? 2 : 1, false);
         layout.marginWidth = multiline ? FocusRing.WIDTH : 0;
         layout.marginHeight = layout.marginWidth;
         box.setLayout(layout);
-        int style = multiline ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
-        text = new Text(box, style | SWT.BORDER);
-        text.setFont(form.look().text());
+        createText(box);
         text.setLayoutData(layoutData());
-        describe(text, state.label());
         state.unit().ifPresent(unit -> new Label(box, SWT.NONE).setText(unit));
         if (isDate()) {
             addCalendar(box);
         }
-        text.addListener(SWT.Modify, event -> typed());
-        text.addListener(SWT.FocusOut, event -> left());
-        text.addListener(SWT.Traverse, this::traverse);
         if (multiline) {
-            FocusRing.around(box, text);
-            form.keepFromTurning(text);
-            FieldPlace.give(text, state.owner(), state.feature());
-            text.addListener(SWT.Resize, event -> grow());
-            if (state.context().isCase()) {
-                PhrasePopup.install(text, state);
-            }
+            makeLong(box, layout.numColumns == 1);
         }
         if (offers) {
             chooser = new OfferButton(box, form, state);
         }
         refresh();
         return box;
+    }
+
+    private void createText(Composite parent) {
+        int style = multiline ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
+        text = new Text(parent, style | SWT.BORDER);
+        text.setFont(form.look().text());
+        describe(text, state.label());
+        text.addListener(SWT.Modify, event -> typed());
+        text.addListener(SWT.FocusOut, event -> left());
+        text.addListener(SWT.Traverse, this::traverse);
+    }
+
+    private void makeLong(Composite box, boolean alone) {
+        if (alone) {
+            growing = new GrowingText(text, FocusRing.WIDTH, form.look().characters(USUAL_CHARACTERS), leastLines(),
+                    MOST_LINES);
+            box.setLayout(growing);
+        } else {
+            text.addListener(SWT.Resize, event -> grow());
+        }
+        FocusRing.around(box, text);
+        form.keepFromTurning(text);
+        FieldPlace.give(text, state.owner(), state.feature());
+        if (state.context().isCase()) {
+            PhrasePopup.install(text, state);
+        }
     }
 
     private boolean isDate() {
@@ -145,7 +166,7 @@ final class TextFieldWidget extends FieldWidget {
         data.widthHint = form.look().characters(switch (state.field().widget()) {
         case NUMBER, TIME -> 8;
         case DATE, MONTH -> 22;
-        default -> 24;
+        default -> USUAL_CHARACTERS;
         });
         if (multiline) {
             data.heightHint = leastLines() * text.getLineHeight();
@@ -191,6 +212,12 @@ final class TextFieldWidget extends FieldWidget {
     }
 
     private void grow() {
+        if (growing != null) {
+            if (growing.isOutgrown()) {
+                form.layoutChanged();
+            }
+            return;
+        }
         if (!multiline || text.isDisposed() || text.getClientArea().width < 20) {
             return;
         }
