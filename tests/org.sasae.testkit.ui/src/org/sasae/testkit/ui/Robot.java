@@ -67,11 +67,11 @@ public final class Robot {
         }
     }
 
-    /** Runs all events that are waiting. */
+    /** Runs all events that are waiting, and those that come from them at once. */
     public void settle() {
         boolean[] reached = new boolean[1];
         display.asyncExec(() -> display.asyncExec(() -> reached[0] = true));
-        waitUntil("the events have run", () -> reached[0]);
+        waitUntil("the events have run", () -> reached[0] && !display.readAndDispatch());
     }
 
     /**

@@ -150,7 +150,8 @@ public final class ElementForm {
         Control control = widget.create(box);
         control.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         FieldColumns.leaveRoom(control, form.look());
-        finish(widget, control, List.of(box), control, false, true);
+        // What the field holds comes first where a place is looked for.
+        form.later(box, () -> finish(widget, control, List.of(box), control, false, true));
     }
 
     private void finish(FieldWidget widget, Control first, List<Control> parts, Control control, boolean inColumns,

@@ -212,13 +212,16 @@ final class TextFieldWidget extends FieldWidget {
     }
 
     private void grow() {
+        if (!multiline || text.isDisposed()) {
+            return;
+        }
         if (growing != null) {
             if (growing.isOutgrown()) {
                 form.layoutChanged();
             }
             return;
         }
-        if (!multiline || text.isDisposed() || text.getClientArea().width < 20) {
+        if (text.getClientArea().width < 20) {
             return;
         }
         Point size = text.computeSize(text.getClientArea().width, SWT.DEFAULT);
