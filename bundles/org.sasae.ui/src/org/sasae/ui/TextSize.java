@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.prefs.BackingStoreException;
+import org.sasae.ui.internal.icons.ToolIcons;
 import org.sasae.ui.internal.size.ScaledFonts;
 
 /** The reader's text size, in percent of the system's. */
@@ -58,12 +59,13 @@ public final class TextSize {
     }
 
     /**
-     * Shows all text of the workbench at the reader's size, and at any other as soon as it is chosen. Called once, in
-     * the user interface thread, before the first window opens.
+     * Shows all text of the workbench and the icons of its tool bars at the reader's size, and at any other as soon as it
+     * is chosen. Called once, in the user interface thread, before the first window opens.
      *
      * @param display not null
      */
     public static void follow(Display display) {
+        ToolIcons.follow(display);
         ScaledFonts fonts = new ScaledFonts(display);
         fonts.show(percent());
         listen(() -> {

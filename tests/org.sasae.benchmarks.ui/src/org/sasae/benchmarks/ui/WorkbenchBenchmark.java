@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.benchmarks.ui;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +37,6 @@ class WorkbenchBenchmark {
     private static final int ROUNDS = 5;
     private static final int KEYS = 100;
     private static final double NANOS_PER_MILLI = 1e6;
-    /** The time that the thread of the window works, whatever else the machine does. */
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final Duration BETWEEN_KEYS = Duration.ofMillis(400);
 
     @TempDir
@@ -87,14 +83,20 @@ class WorkbenchBenchmark {
     private void pages(String name, Path file) {
         Times first = new Times("show a page the first time, " + name);
         Times again = new Times("show a page again, " + name);
+        Times painted = new Times("– until it is painted");
+        Times longest = new Times("– longest wait while the rest is made");
         Map<String, Times> processor = new LinkedHashMap<>();
         for (int i = 0; i < ROUNDS; i++) {
             CaseFormEditor editor = open(file);
             for (String page : editor.pageIds()) {
-                long start = CLOCK.getCurrentThreadCpuTime();
-                first.measure(() -> show(editor, page));
-                processor.computeIfAbsent(page, id -> new Times("– processor time of page " + id))
-                        .add((CLOCK.getCurrentThreadCpuTime() - start) / NANOS_PER_MILLI);
+                Showing showing = new Showing(display, () -> editor.showPage(page));
+                first.add(showing.all());
+                painted.add(showing.painted());
+                longest.add(showing.longest());
+                processor.computeIfAbsent(page, id -> new Times("– processor time of page " + id + " until painted"))
+                        .add(showing.paintedProcessor());
+                processor.computeIfAbsent(page + " ", id -> new Times("– processor time of page " + page + ", whole"))
+                        .add(showing.allProcessor());
             }
             for (String page : editor.pageIds()) {
                 again.measure(() -> show(editor, page));
@@ -103,6 +105,8 @@ class WorkbenchBenchmark {
             pause();
         }
         first.print();
+        painted.print();
+        longest.print();
         processor.values().forEach(Times::print);
         again.print();
     }
