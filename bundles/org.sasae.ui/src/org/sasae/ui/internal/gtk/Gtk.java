@@ -109,11 +109,11 @@ public final class Gtk {
     }
 
     @FunctionalInterface
-    private interface Call {
+    interface Call {
         Object run() throws Throwable;
     }
 
-    private static Object call(Call call) {
+    static Object call(Call call) {
         try {
             return call.run();
         } catch (RuntimeException | Error e) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.internal.icons;
 
+import java.util.function.UnaryOperator;
+
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 
@@ -66,13 +68,25 @@ public final class IconColours {
         return from + (to - from) * step / STEPS;
     }
 
-    /** Changes the colours of a picture. What is as good as white stays on a light ground: it fills a line drawing. */
+    /** Changes the colours of a picture. */
     static void makeReadable(ImageData picture, RGB ground, double least) {
+        change(picture, ground, colour -> readable(colour, ground, least));
+    }
+
+    /** Gives a picture one grey that is near to the ground. */
+    static void makePale(ImageData picture, RGB ground, double contrast) {
+        RGB grey = readable(ground, ground, contrast);
+        change(picture, ground, colour -> grey);
+    }
+
+    /** What is as good as white stays on a light ground: it fills a line drawing. */
+    private static void change(ImageData picture, RGB ground, UnaryOperator<RGB> change) {
+        RGB white = new RGB(WHOLE, WHOLE, WHOLE);
         for (int y = 0; y < picture.height; y++) {
             for (int x = 0; x < picture.width; x++) {
                 RGB before = picture.palette.getRGB(picture.getPixel(x, y));
-                if (isDark(ground) || contrast(before, new RGB(WHOLE, WHOLE, WHOLE)) > 1.5) {
-                    picture.setPixel(x, y, picture.palette.getPixel(readable(before, ground, least)));
+                if (isDark(ground) || contrast(before, white) > 1.5) {
+                    picture.setPixel(x, y, picture.palette.getPixel(change.apply(before)));
                 }
             }
         }

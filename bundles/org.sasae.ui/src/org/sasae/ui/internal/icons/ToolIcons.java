@@ -4,10 +4,12 @@ package org.sasae.ui.internal.icons;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.sasae.ui.TextSize;
+import org.sasae.ui.internal.gtk.ToolBarImages;
 
 /**
  * Lets the icons of tool bars grow with the reader's text size and gives them colours that can be told from the ground of
@@ -30,6 +33,9 @@ public final class ToolIcons {
     /** The least contrast of an icon with its ground. */
     public static final double LEAST_CONTRAST = 4.5;
 
+    /** What cannot be used now is pale but can be seen. */
+    private static final double PALE_CONTRAST = 2;
+
     private static final String ORIGINAL = ToolIcons.class.getName();
     private static final int USUAL = 100;
     private static final int DOUBLE = 200;
@@ -39,11 +45,11 @@ public final class ToolIcons {
     private final Map<Key, Image> images = new HashMap<>();
 
     /** An icon in the size and for the ground of a tool bar. */
-    private record Key(Image original, int percent, RGB ground) {
+    private record Key(Image original, int percent, RGB ground, boolean usable) {
     }
 
-    /** What was given to a tool, and what stands for it. */
-    private record Shown(Image original, Image shown) {
+    /** What was given to a tool, and what stands for it while it can be used and while it cannot. */
+    private record Shown(Image original, Image usable, Image unusable) {
     }
 
     private ToolIcons(Display display) {
@@ -88,9 +94,9 @@ public final class ToolIcons {
         }
     }
 
-    /** Tools get their icons only after they are made. */
+    /** Tools get their icons only after they are made. Folders of views draw theirs in the colours of the theme. */
     private void later(ToolBar bar) {
-        if (waiting.add(bar)) {
+        if (!(bar.getParent() instanceof CTabFolder) && waiting.add(bar)) {
             display.asyncExec(() -> {
                 waiting.remove(bar);
                 if (!bar.isDisposed()) {
@@ -101,30 +107,39 @@ public final class ToolIcons {
     }
 
     private void show(ToolBar bar) {
+        Map<ToolItem, Shown> wanted = new LinkedHashMap<>();
         boolean changed = false;
         for (ToolItem item : bar.getItems()) {
-            Image now = item.getImage();
-            if (now != null && !now.isDisposed()) {
-                Image wanted = image(item, now, bar.getBackground().getRGB());
-                if (wanted != now) {
-                    item.setImage(wanted);
-                    changed = true;
-                }
+            Shown shown = shown(item, bar.getBackground().getRGB());
+            if (shown != null) {
+                wanted.put(item, shown);
+                changed |= !shown.equals(item.getData(ORIGINAL)) || item.getImage() != shown.usable();
             }
         }
         if (changed) {
+            wanted.keySet().forEach(item -> {
+                item.setImage(null);
+                item.setDisabledImage(null);
+            });
+            ToolBarImages.forget(bar);
+            wanted.forEach((item, shown) -> {
+                item.setData(ORIGINAL, shown);
+                item.setImage(shown.usable());
+                item.setDisabledImage(shown.unusable());
+            });
             bar.requestLayout();
         }
     }
 
-    private Image image(ToolItem item, Image now, RGB ground) {
-        Image original = item.getData(ORIGINAL) instanceof Shown known && known.shown() == now ? known.original() : now;
-        if (original.isDisposed()) {
-            return now;
-        }
-        Image shown = images.computeIfAbsent(new Key(original, TextSize.percent(), ground), this::draw);
-        item.setData(ORIGINAL, new Shown(original, shown));
-        return shown;
+    private Shown shown(ToolItem item, RGB ground) {
+        Image now = item.getImage();
+        Image original = item.getData(ORIGINAL) instanceof Shown known && known.usable() == now ? known.original() : now;
+        return original == null || original.isDisposed() ? null
+                : new Shown(original, image(original, ground, true), image(original, ground, false));
+    }
+
+    private Image image(Image original, RGB ground, boolean usable) {
+        return images.computeIfAbsent(new Key(original, TextSize.percent(), ground, usable), this::draw);
     }
 
     private Image draw(Key key) {
@@ -141,7 +156,11 @@ public final class ToolIcons {
         if (data.width != width || data.height != height) {
             data = data.scaledTo(width, height);
         }
-        IconColours.makeReadable(data, key.ground(), LEAST_CONTRAST);
+        if (key.usable()) {
+            IconColours.makeReadable(data, key.ground(), LEAST_CONTRAST);
+        } else {
+            IconColours.makePale(data, key.ground(), PALE_CONTRAST);
+        }
         return data;
     }
 }
