@@ -35,6 +35,9 @@ public final class Robot {
 
     private static final Duration DEADLINE = Duration.ofSeconds(30);
 
+    /** Something that moves all the time never comes to rest. */
+    private static final int MOST_ROUNDS = 2000;
+
     private final Display display;
 
     /**
@@ -71,7 +74,11 @@ public final class Robot {
     public void settle() {
         boolean[] reached = new boolean[1];
         display.asyncExec(() -> display.asyncExec(() -> reached[0] = true));
-        waitUntil("the events have run", () -> reached[0] && !display.readAndDispatch());
+        waitUntil("the events have run", () -> reached[0]);
+        int rounds = 0;
+        while (rounds < MOST_ROUNDS && display.readAndDispatch()) {
+            rounds++;
+        }
     }
 
     /**
