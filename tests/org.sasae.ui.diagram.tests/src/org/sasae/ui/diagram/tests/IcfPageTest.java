@@ -11,11 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +172,36 @@ class IcfPageTest {
         diagram.press('r');
         assertTrue(page().view().drawn().places().keySet().containsAll(List.of(any.getSource(), any.getTarget())));
         assertTrue(page().view().drawn().places().size() < factors().size());
+    }
+
+    @Test
+    void aLineOfThePaletteBeginsWhereIsChosenAndNotAtWhatWasSelected() throws Exception {
+        open("mrs-a.sasae");
+        page().control().select(List.of(factor("屋外で続けて")));
+        IcfFactor source = factor("長男夫婦は");
+        IcfFactor target = factor("押し花");
+
+        clickInPalette("支える");
+        for (IcfFactor end : List.of(source, target)) {
+            page().control().select(List.of(end));
+            diagram.press(SWT.CR);
+        }
+
+        IcfInfluence made = (IcfInfluence) page().control().single().orElseThrow();
+        assertEquals(List.of(source, target, InfluenceKind.SUPPORTS),
+                List.of(made.getSource(), made.getTarget(), made.getKind()));
+    }
+
+    private void clickInPalette(String name) {
+        TreeItem item = diagram.robot().all(Tree.class).stream().flatMap(tree -> Stream.of(tree.getItems()))
+                .flatMap(heading -> Stream.of(heading.getItems())).filter(each -> each.getText().equals(name))
+                .findFirst().orElseThrow();
+        Event click = new Event();
+        click.button = 1;
+        click.x = item.getBounds().x + 1;
+        click.y = item.getBounds().y + 1;
+        item.getParent().notifyListeners(SWT.MouseUp, click);
+        diagram.robot().settle();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -371,6 +372,20 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
      * @param rule the kind of line, not null
      */
     public final void startLink(LinkRule rule) {
+        startLink(rule, control.single());
+    }
+
+    /**
+     * Lets the person draw a line from a place yet to be chosen, or draws it at once between two selected objects. What
+     * is selected is no beginning here: it may have been selected for another reason, out of sight.
+     *
+     * @param rule the kind of line, not null
+     */
+    final void startFreshLink(LinkRule rule) {
+        startLink(rule, Optional.empty());
+    }
+
+    private void startLink(LinkRule rule, Optional<EObject> from) {
         if (!control.writable()) {
             return;
         }
@@ -380,7 +395,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
             control.refusal(rule, source, target).ifPresentOrElse(this::say, () -> link(rule, source, target));
             return;
         }
-        EObject source = control.single().filter(each -> rule.source().isSuperTypeOf(each.eClass())).orElse(null);
+        EObject source = from.filter(each -> rule.source().isSuperTypeOf(each.eClass())).orElse(null);
         domain.setActiveTool(new LinkTool(view, rule, source));
         focusPicture();
     }

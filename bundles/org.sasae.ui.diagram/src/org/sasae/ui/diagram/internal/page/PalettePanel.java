@@ -45,7 +45,7 @@ final class PalettePanel {
         tree.addListener(SWT.KeyDown, event -> {
             if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == ' ')
                     && tree.getSelectionCount() == 1) {
-                run(tree.getSelection()[0]);
+                run(tree.getSelection()[0], page::startLink);
                 event.doit = false;
             }
         });
@@ -127,11 +127,11 @@ final class PalettePanel {
     private void clicked(Event event) {
         TreeItem item = tree.getItem(new Point(event.x, event.y));
         if (event.button == 1 && item != null) {
-            run(item);
+            run(item, page::startFreshLink);
         }
     }
 
-    private void run(TreeItem item) {
+    private void run(TreeItem item, Consumer<LinkRule> line) {
         if (item.getData() instanceof Tool tool) {
             if (page.control().applies(tool)) {
                 page.focusPicture();
@@ -141,7 +141,7 @@ final class PalettePanel {
             }
         } else if (item.getData() instanceof LinkRule rule) {
             page.focusPicture();
-            page.startLink(rule);
+            line.accept(rule);
         }
     }
 
