@@ -4,6 +4,7 @@ package org.sasae.core.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sasae.model.care.AreaAssessment;
@@ -104,8 +105,18 @@ public final class NewElements {
         }
     }
 
+    /** The latest plan in which something is written; one that only waits to be written is not monitored or evaluated. */
     private static Optional<CarePlan> latestPlan(CareCase careCase) {
-        return careCase.getPlans().stream().reduce((first, second) -> second);
+        return last(careCase.getPlans().stream().filter(NewElements::isWritten)).or(() -> last(careCase.getPlans().stream()));
+    }
+
+    private static Optional<CarePlan> last(Stream<CarePlan> plans) {
+        return plans.reduce((first, second) -> second);
+    }
+
+    private static boolean isWritten(CarePlan plan) {
+        return plan.getOverallIssues().stream().flatMap(issue -> Stream.concat(Stream.of(issue.getText()),
+                issue.getGoals().stream().map(PlanGoal::getText))).anyMatch(text -> text != null && !text.isBlank());
     }
 
     /** サービス評価表 has a row for each goal of the plan, with the period of the goal. */

@@ -22,6 +22,7 @@ import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.Evaluation;
+import org.sasae.model.care.Monitoring;
 import org.sasae.model.care.OverallIssue;
 import org.sasae.model.care.PlanGoal;
 import org.sasae.model.care.SupportRow;
@@ -203,5 +204,21 @@ class NewElementsTest {
 
         assertEquals(List.of(area), List.copyOf(assessment.getAreas()));
         assertNull(area.getSituation());
+    }
+
+    @Test
+    void aRecordIsAboutTheLatestPlanInWhichSomethingIsWritten() {
+        CareCase careCase = FACTORY.createCareCase();
+        CarePlan written = FACTORY.createCarePlan();
+        OverallIssue issue = FACTORY.createOverallIssue();
+        issue.setText("外に出る機会が減っている");
+        written.getOverallIssues().add(issue);
+        careCase.getPlans().add(written);
+        careCase.getPlans().add(FACTORY.createCarePlan());
+        Monitoring monitoring = FACTORY.createMonitoring();
+
+        NewElements.begin(monitoring, careCase);
+
+        assertSame(written, monitoring.getPlan());
     }
 }
