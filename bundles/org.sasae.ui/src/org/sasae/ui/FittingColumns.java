@@ -62,6 +62,21 @@ public final class FittingColumns {
         return width;
     }
 
+    /**
+     * Measures words in the present text size.
+     *
+     * @param table  not null
+     * @param number how many characters, of the width of the Japanese ones
+     * @return the width that they need, in pixels
+     */
+    public static int characters(Table table, int number) {
+        GC gc = new GC(table);
+        gc.setFont(JFaceResources.getDialogFont());
+        int width = gc.textExtent("\u3042".repeat(number)).x;
+        gc.dispose();
+        return width;
+    }
+
     private void fit() {
         int width = table.isDisposed() ? 0 : table.getClientArea().width;
         if (width <= 0) {

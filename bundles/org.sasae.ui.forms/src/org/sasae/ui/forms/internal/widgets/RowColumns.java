@@ -5,9 +5,9 @@ package org.sasae.ui.forms.internal.widgets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -20,6 +20,10 @@ import org.sasae.ui.forms.internal.state.RowsState;
 
 /** The columns of a table of rows: their heads, their widths and the text of the cells. */
 final class RowColumns {
+
+    private static final int LONG = 5;
+    /** Characters of a long text that tell its row from the others. */
+    private static final int SOME_WORDS = 12;
 
     private final Table table;
     private final FormContext context;
@@ -40,7 +44,11 @@ final class RowColumns {
         table.addListener(SWT.Resize, event -> fit());
     }
 
-    /** Each column has room for its head; what is left goes to the columns with long texts. */
+    /**
+     * Each column has room for its head, and the first one with long texts for some words, which tell the rows from each
+     * other; what is left goes to the columns with long texts. Where a narrow form has no room for that, the table
+     * scrolls sideways.
+     */
     private void fit() {
         int width = table.getClientArea().width;
         if (width <= 0) {
@@ -51,7 +59,10 @@ final class RowColumns {
             table.getColumn(0).setWidth(width);
             return;
         }
-        int[] heads = Stream.of(table.getColumns()).mapToInt(FittingColumns::head).toArray();
+        int words = FittingColumns.characters(table, SOME_WORDS);
+        int telling = IntStream.range(0, columns.size()).filter(i -> isTelling(columns.get(i))).findFirst().orElse(-1);
+        int[] heads = IntStream.range(0, columns.size()).map(i -> Math.max(FittingColumns.head(table.getColumn(i)),
+                i == telling ? words : 0)).toArray();
         int[] weights = columns.stream().mapToInt(RowColumns::weight).toArray();
         int total = IntStream.of(weights).sum();
         int free = Math.max(0, width - IntStream.of(heads).sum());
@@ -60,9 +71,14 @@ final class RowColumns {
         }
     }
 
+    /** Texts and names of other elements tell what a row is about. */
+    private static boolean isTelling(FormField column) {
+        return weight(column) == LONG || column.feature() instanceof EReference;
+    }
+
     private static int weight(FormField column) {
         return switch (column.widget()) {
-        case MULTILINE, COLUMNS -> 5;
+        case MULTILINE, COLUMNS -> LONG;
         case TEXT -> 3;
         case CHECKBOX, NUMBER -> 1;
         default -> 2;
