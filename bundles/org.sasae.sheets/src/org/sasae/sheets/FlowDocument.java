@@ -40,6 +40,10 @@ public final class FlowDocument {
         /** A picture with what it shows. */
         record Image(byte[] png, double height, String caption) implements Part {
         }
+
+        /** A picture as large as a page allows, with what it shows. */
+        record Plate(byte[] png, String caption) implements Part {
+        }
     }
 
     /** How a text is set. */
@@ -99,6 +103,16 @@ public final class FlowDocument {
      */
     public FlowDocument picture(byte[] png, double height, String caption) {
         return add(new Part.Image(png.clone(), height, caption));
+    }
+
+    /**
+     * Adds a picture at the top of a new page, as large as it gets there; a wide one lies on a page turned sideways.
+     *
+     * @param png     the picture
+     * @param caption what it shows
+     */
+    public FlowDocument plate(byte[] png, String caption) {
+        return add(new Part.Plate(png.clone(), caption));
     }
 
     private FlowDocument add(Part part) {

@@ -32,6 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.files.CaseResource;
 import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CareFactory;
+import org.sasae.model.care.InfluenceKind;
+import org.sasae.model.care.IcfInfluence;
+import org.sasae.model.care.IcfPicture;
 import org.sasae.drawing.Palette;
 import org.sasae.drawing.export.ExportFormat;
 import org.sasae.training.attempt.AttemptCommands;
@@ -235,6 +239,32 @@ class ReportTest {
                     "ジェノグラム", "みどり")) {
                 assertTrue(text.contains(part), part + " in " + text);
             }
+        }
+    }
+
+    @Test
+    void theSummaryShowsALargePictureAtTheTopOfAPageAndItsLinesInWords() throws Exception {
+        CareCase work = new CaseFiles().open(folder.resolve("みどり.sasae")).careCase().orElseThrow();
+        IcfPicture picture = work.getIcfPicture();
+        IcfInfluence line = CareFactory.eINSTANCE.createIcfInfluence();
+        line.setSource(picture.getFactors().getFirst());
+        line.setTarget(picture.getFactors().getLast());
+        line.setKind(InfluenceKind.SUPPORTS);
+        picture.getInfluences().add(line);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SessionSummary(PACK, work, FeedbackEngine.platform().look(PACK, work), Locale.JAPANESE, NOW).writePdf(out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("\\s", ""));
+            }
+            assertTrue(pages.stream().anyMatch(page -> page.startsWith("ICFの図")), pages::toString);
+            assertTrue(pages.getLast().contains("支える"), pages.getLast());
+            assertTrue(pages.getLast().contains(picture.getFactors().getFirst().getText().substring(0, 6)),
+                    pages.getLast());
         }
     }
 }

@@ -5,17 +5,23 @@ package org.sasae.training.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.sasae.core.calendar.JapaneseDates;
 import org.sasae.diagram.DiagramKind;
 import org.sasae.drawing.export.DiagramExport;
 import org.sasae.drawing.export.ExportFormat;
 import org.sasae.model.care.CareCase;
+import org.sasae.model.care.CarePackage;
+import org.sasae.model.care.IcfFactor;
+import org.sasae.model.care.IcfInfluence;
+import org.sasae.model.edit.Wording;
 import org.sasae.sheets.FlowDocument;
 import org.sasae.sheets.SheetException;
 import org.sasae.training.Phrases;
@@ -39,6 +45,9 @@ import org.sasae.validation.FindingPath;
 public final class SessionSummary {
 
     private static final double PICTURE_HEIGHT = 120;
+    /** Pixels of a picture that is as wide as the text of a page at 300 dots per inch. */
+    private static final int TEXT_WIDTH = 2050;
+    private static final int PNG_WIDTH_AT = 16;
 
     private final TrainingPack pack;
     private final CareCase work;
@@ -157,18 +166,40 @@ public final class SessionSummary {
         }
     }
 
+    /** The pictures of the case, a large one as large as a page allows, and the lines of influence in words. */
     private void pictures(FlowDocument document) throws IOException {
-        boolean first = true;
         for (DiagramKind kind : DiagramKind.values()) {
             if (DiagramExport.hasContent(work, kind)) {
-                if (first) {
-                    document.heading(text("summary.pictures"));
-                    first = false;
-                }
                 ByteArrayOutputStream png = new ByteArrayOutputStream();
                 DiagramExport.export(work, kind, ExportFormat.PNG, locale, png);
-                document.picture(png.toByteArray(), PICTURE_HEIGHT, text("picture." + kind.name()));
+                picture(document, png.toByteArray(), text("picture." + kind.name()));
             }
         }
+        if (work.getIcfPicture() != null && !work.getIcfPicture().getInfluences().isEmpty()) {
+            influences(document, work.getIcfPicture().getInfluences());
+        }
+    }
+
+    private static void picture(FlowDocument document, byte[] png, String caption) {
+        if (ByteBuffer.wrap(png).getInt(PNG_WIDTH_AT) > TEXT_WIDTH) {
+            document.plate(png, caption);
+        } else {
+            document.picture(png, PICTURE_HEIGHT, caption);
+        }
+    }
+
+    private void influences(FlowDocument document, List<IcfInfluence> influences) {
+        Wording wording = Wording.of(locale);
+        document.heading(wording.feature(CarePackage.Literals.ICF_PICTURE__INFLUENCES));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.of(CarePackage.Literals.ICF_INFLUENCE__SOURCE, CarePackage.Literals.ICF_INFLUENCE__KIND,
+                CarePackage.Literals.ICF_INFLUENCE__TARGET).map(wording::feature).toList());
+        influences.forEach(each -> rows.add(List.of(words(each.getSource()), wording.literal(each.getKind()),
+                words(each.getTarget()))));
+        document.table(List.of(5.0, 2.0, 5.0), rows);
+    }
+
+    private static String words(IcfFactor factor) {
+        return factor == null ? "" : Objects.toString(factor.getText(), "");
     }
 }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
 import org.sasae.sheets.FlowDocument.Part;
 import org.sasae.sheets.FlowDocument.Style;
 import org.sasae.sheets.internal.font.FontBook;
@@ -33,6 +34,9 @@ public final class FlowWriter {
     private static final double PAD = 1.2;
     private static final double BODY = 10;
     private static final double SMALL = 8;
+    /** Around a picture that fills a page. */
+    private static final double EDGE = 10;
+    private static final double FOOT = 12;
 
     private final FontBook fonts;
     private final TextLines breaker;
@@ -57,37 +61,51 @@ public final class FlowWriter {
             for (Part part : parts) {
                 setting.add(part);
             }
-            draw(document, setting.pages, title);
+            draw(document, setting.pages(), title);
             document.save(out);
         }
     }
 
-    private static void draw(Document document, List<List<Mark>> pages, String title) throws IOException {
+    private static void draw(Document document, List<Page> pages, String title) throws IOException {
         for (int i = 0; i < pages.size(); i++) {
             String foot = title + "  " + (i + 1) + " / " + pages.size();
-            pages.get(i).add(new Mark.Words(foot, MARGIN, HEIGHT - 12, SMALL));
+            pages.get(i).marks.add(new Mark.Words(foot, MARGIN, pages.get(i).height() - FOOT, SMALL));
         }
         PDFont font = embed(document, pages);
-        for (List<Mark> marks : pages) {
-            PDPage paper = new PDPage(PDRectangle.A4);
+        for (Page page : pages) {
+            PDPage paper = new PDPage(new PDRectangle(Document.points(page.width()), Document.points(page.height())));
             document.pdf().addPage(paper);
             try (PDPageContentStream content = new PDPageContentStream(document.pdf(), paper)) {
-                for (Mark mark : marks) {
+                // Marks are measured from the top of an upright page.
+                content.transform(Matrix.getTranslateInstance(0, Document.points(page.height() - HEIGHT)));
+                for (Mark mark : page.marks) {
                     mark.draw(document, content, font);
                 }
             }
         }
     }
 
-    private static PDFont embed(Document document, List<List<Mark>> pages) throws IOException {
-        for (List<Mark> marks : pages) {
-            for (Mark mark : marks) {
+    private static PDFont embed(Document document, List<Page> pages) throws IOException {
+        for (Page page : pages) {
+            for (Mark mark : page.marks) {
                 if (mark instanceof Mark.Words words) {
                     document.use(words.text);
                 }
             }
         }
         return document.font();
+    }
+
+    /** A page, upright or turned sideways. */
+    private record Page(List<Mark> marks, boolean sideways) {
+
+        double width() {
+            return sideways ? HEIGHT : WIDTH;
+        }
+
+        double height() {
+            return sideways ? WIDTH : HEIGHT;
+        }
     }
 
     /** Something at its place on a page. */
@@ -141,7 +159,7 @@ public final class FlowWriter {
     /** Where the next part goes. */
     private final class Setting {
 
-        private final List<List<Mark>> pages = new ArrayList<>();
+        private final List<Page> pages = new ArrayList<>();
         private double y;
 
         Setting() {
@@ -149,7 +167,11 @@ public final class FlowWriter {
         }
 
         private void newPage() {
-            pages.add(new ArrayList<>());
+            newPage(false);
+        }
+
+        private void newPage(boolean sideways) {
+            pages.add(new Page(new ArrayList<>(), sideways));
             y = MARGIN;
         }
 
@@ -160,7 +182,7 @@ public final class FlowWriter {
         }
 
         private void mark(Mark mark) {
-            pages.getLast().add(mark);
+            pages.getLast().marks.add(mark);
         }
 
         void add(Part part) throws IOException {
@@ -169,6 +191,7 @@ public final class FlowWriter {
                 case Part.Item item -> item(item);
                 case Part.Table table -> table(table);
                 case Part.Image image -> image(image);
+                case Part.Plate plate -> plate(plate);
             }
         }
 
@@ -224,6 +247,36 @@ public final class FlowWriter {
             y += height + 1;
             lines(image.caption(), MARGIN, CONTENT, SMALL);
             y += 2;
+        }
+
+        private void plate(Part.Plate plate) throws IOException {
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(plate.png()));
+            double captions = SMALL * LINE * Metrics.POINT;
+            double below = FOOT + 2 * captions;
+            boolean sideways = Math.min((HEIGHT - 2 * EDGE) / read.getWidth(), (WIDTH - EDGE - below) / read.getHeight())
+                    > Math.min((WIDTH - 2 * EDGE) / read.getWidth(), (HEIGHT - EDGE - below) / read.getHeight());
+            if (y > MARGIN || pages.getLast().sideways) {
+                newPage(sideways);
+            } else {
+                pages.set(pages.size() - 1, new Page(pages.getLast().marks, sideways));
+            }
+            Page page = pages.getLast();
+            double scale = Math.min((page.width() - 2 * EDGE) / read.getWidth(),
+                    (page.height() - EDGE - below) / read.getHeight());
+            double width = read.getWidth() * scale;
+            double height = read.getHeight() * scale;
+            mark(new Mark.Image(plate.png(), (page.width() - width) / 2, EDGE, width, height));
+            mark(new Mark.Words(plate.caption(), MARGIN, EDGE + height + 1, SMALL));
+            if (sideways) {
+                newPage();
+            } else {
+                y = EDGE + height + 2 * captions;
+            }
+        }
+
+        /** A last page on which nothing stands is none. */
+        private List<Page> pages() {
+            return pages.size() > 1 && pages.getLast().marks.isEmpty() ? pages.subList(0, pages.size() - 1) : pages;
         }
 
         private void table(Part.Table table) throws IOException {
