@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PerspectiveAdapter;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -60,7 +61,7 @@ final class SasaeWindowAdvisor extends WorkbenchWindowAdvisor {
         }
     }
 
-    /** After a crash the platform keeps tabs of pages that cannot come back, such as reports. */
+    /** The platform keeps tabs of pages that cannot come back, such as reports, and knows no editor for them then. */
     private static void closeLostEditors(IWorkbenchPage page) {
         IEditorReference[] lost = Stream.of(page.getEditorReferences()).filter(SasaeWindowAdvisor::isLost)
                 .toArray(IEditorReference[]::new);
@@ -68,6 +69,9 @@ final class SasaeWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     private static boolean isLost(IEditorReference editor) {
+        if (PlatformUI.getWorkbench().getEditorRegistry().findEditor(editor.getId()) == null) {
+            return true;
+        }
         try {
             return editor.getEditorInput() == null;
         } catch (PartInitException e) {
