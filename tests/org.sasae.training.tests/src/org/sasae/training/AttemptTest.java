@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ import org.sasae.core.commands.CaseCommands;
 import org.sasae.core.files.CaseFileException;
 import org.sasae.core.files.CaseFiles;
 import org.sasae.core.session.CaseSession;
+import org.sasae.model.care.CareFactory;
 import org.sasae.model.care.CarePackage;
 import org.sasae.model.care.CarePlan;
 import org.sasae.model.care.PlanGoal;
+import org.sasae.model.care.SmallStep;
 import org.sasae.training.attempt.AttemptCommands;
 import org.sasae.training.attempt.Attempts;
 import org.sasae.training.attempt.GoalHistory;
@@ -231,18 +234,53 @@ class AttemptTest {
         assertEquals(goal(), attempt().getRemarks().getFirst().getElement());
     }
 
+    private PlanComparison comparison() throws Exception {
+        var example = PACK.content().getExamples().getFirst();
+        return PlanComparison.of(session.careCase(), PACK.open(example.getFile()).careCase().orElseThrow(), example,
+                Attempts.attempted(PACK, session.careCase()), Locale.JAPANESE);
+    }
+
+    private List<PlanComparison.Topic> topics() throws Exception {
+        return comparison().rows().stream().map(PlanComparison.Row::topic).toList();
+    }
+
     @Test
     void aComparisonShowsBothSidesAndWhatThePlannerSays() throws Exception {
         write(goal(), "通所サービスに通う");
-        var example = PACK.content().getExamples().getFirst();
-        PlanComparison comparison = PlanComparison.of(session.careCase(),
-                PACK.open(example.getFile()).careCase().orElseThrow(), example, Locale.JAPANESE);
-        PlanComparison.Row goals = comparison.rows().stream().filter(row -> row.topic() == PlanComparison.Topic.GOALS)
-                .findFirst().orElseThrow();
+        execute(commands.looked(task("goal")));
+        PlanComparison.Row goals = comparison().rows().stream()
+                .filter(row -> row.topic() == PlanComparison.Topic.GOALS).findFirst().orElseThrow();
         assertEquals(List.of("通所サービスに通う"), goals.own());
         assertEquals(List.of("趣味の会に月2回参加する"), goals.worked());
         assertFalse(goals.differences().isEmpty());
         assertFalse(goals.comments().isEmpty());
-        assertTrue(comparison.rows().stream().anyMatch(row -> row.topic() == PlanComparison.Topic.OWN_EFFORT));
+    }
+
+    @Test
+    void onlyWhatBelongsToAttemptedTasksIsCompared() throws Exception {
+        assertEquals(List.of(), topics());
+        write(goal(), "通所サービスに通う");
+        execute(commands.looked(task("goal")));
+        assertEquals(List.of(PlanComparison.Topic.ONE_YEAR, PlanComparison.Topic.GOALS),
+                topics().stream().filter(topic -> topic != PlanComparison.Topic.ONE_DAY).toList());
+        goalStep();
+        execute(commands.done(task("steps")));
+        assertTrue(topics().contains(PlanComparison.Topic.STEPS));
+        assertTrue(topics().contains(PlanComparison.Topic.OWN_EFFORT));
+        assertFalse(topics().contains(PlanComparison.Topic.ISSUES));
+    }
+
+    private void goalStep() {
+        SmallStep step = CareFactory.eINSTANCE.createSmallStep();
+        step.setText("1か月目に会場の入り口まで行く");
+        execute(AddCommand.create(session.editingDomain(), goal(), CarePackage.Literals.PLAN_GOAL__SMALL_STEPS, step));
+    }
+
+    @Test
+    void whatIsMissingIsSaidWhereItIsToBeWritten() throws Exception {
+        write(goal(), "趣味の会に月1回参加する");
+        FeedbackItem missing = FeedbackEngine.platform().look(PACK, session.careCase(), List.of(task("steps"))).items()
+                .stream().filter(item -> item.feature().isPresent()).findFirst().orElseThrow();
+        assertEquals(CarePackage.Literals.PLAN_GOAL__SMALL_STEPS, missing.feature().orElseThrow());
     }
 }

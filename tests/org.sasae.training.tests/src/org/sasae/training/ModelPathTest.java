@@ -67,6 +67,7 @@ class ModelPathTest {
     void oneOfSeveralIsChosenByAValue() {
         assertEquals(List.of("family"), values("plans[title=second]//SupportRow[category=FAMILY]/content"));
         assertEquals(List.of("own"), values("plans[1]//SupportRow[category=SELF_CARE]/content"));
+        assertEquals(List.of("own", "family"), values("plans[1]//SupportRow[category=SELF_CARE|FAMILY]/content"));
     }
 
     @Test

@@ -125,23 +125,30 @@ public final class Attempts {
     }
 
     /**
-     * Whether the learner may look at worked plans: after an attempt of their own, that is when a task has been looked
-     * at or is done and its part of the case is no longer as it was at the start.
+     * Whether the learner may look at worked plans: after an attempt of their own at any task.
      *
      * @throws CaseFileException when the case of the pack cannot be read
      */
     public static boolean mayCompare(TrainingPack pack, CareCase work) throws CaseFileException {
+        return !attempted(pack, work).isEmpty();
+    }
+
+    /**
+     * The tasks that the learner has attempted: those that have been looked at or are done and whose part of the case is
+     * no longer as it was at the start, or that were answered by writing remarks.
+     *
+     * @throws CaseFileException when the case of the pack cannot be read
+     */
+    public static List<Task> attempted(TrainingPack pack, CareCase work) throws CaseFileException {
         Optional<Attempt> attempt = of(work);
-        if (attempt.isEmpty()) {
-            return false;
-        }
-        List<Task> tried = pack.tasks().stream().filter(task -> isTried(attempt.get(), task)).toList();
+        List<Task> tried = attempt.isEmpty() ? List.of()
+                : pack.tasks().stream().filter(task -> isTried(attempt.get(), task)).toList();
         if (tried.isEmpty()) {
-            return false;
+            return tried;
         }
         CareCase start = pack.start().careCase().orElseThrow();
-        return tried.stream().anyMatch(task -> OwnWork.differs(task, start, work))
-                || !attempt.get().getRemarks().isEmpty();
+        boolean remarked = !attempt.get().getRemarks().isEmpty();
+        return tried.stream().filter(task -> remarked || OwnWork.differs(task, start, work)).toList();
     }
 
     private static boolean isTried(Attempt attempt, Task task) {

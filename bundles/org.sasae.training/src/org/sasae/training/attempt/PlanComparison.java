@@ -3,6 +3,7 @@
 package org.sasae.training.attempt;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,10 @@ import org.sasae.model.care.SupportCategory;
 import org.sasae.model.care.SupportRow;
 import org.sasae.model.edit.Wording;
 import org.sasae.training.Phrases;
+import org.sasae.training.internal.PlanParts;
 import org.sasae.training.internal.checks.ModelPath;
 import org.sasae.training.model.PlanComment;
+import org.sasae.training.model.Task;
 import org.sasae.training.model.WorkedPlan;
 
 /**
@@ -42,7 +45,16 @@ public record PlanComparison(List<Row> rows) {
 
     /** What is compared. */
     public enum Topic {
-        PLAN_TYPE, ONE_DAY, ONE_YEAR, ISSUES, GOALS, STEPS, OWN_EFFORT, PEOPLE, SERVICES;
+        PLAN_TYPE("planTypeId"), ONE_DAY("oneDayGoal"), ONE_YEAR("oneYearGoal"), ISSUES("overallIssues/text"),
+        GOALS("overallIssues/goals/text"), STEPS("overallIssues/goals/smallSteps"),
+        OWN_EFFORT("overallIssues/goals/supportRows"), PEOPLE("overallIssues/goals/supportRows"),
+        SERVICES("overallIssues/goals/supportRows");
+
+        private final String way;
+
+        Topic(String way) {
+            this.way = way;
+        }
 
         /** The heading. */
         public String label(Locale locale) {
@@ -83,27 +95,30 @@ public record PlanComparison(List<Row> rows) {
     }
 
     /**
-     * Compares.
+     * Compares what belongs to the tasks that the learner has attempted; the rest stays for later.
      *
-     * @param work   the learner's case
-     * @param worked the case of the worked plan, as {@link org.sasae.training.pack.TrainingPack#open} gives it
-     * @param about  what the pack says about the worked plan
-     * @param locale language of the sentences
+     * @param work      the learner's case
+     * @param worked    the case of the worked plan, as {@link org.sasae.training.pack.TrainingPack#open} gives it
+     * @param about     what the pack says about the worked plan
+     * @param attempted the tasks that the learner has attempted, see {@link Attempts#attempted}
+     * @param locale    language of the sentences
      */
-    public static PlanComparison of(CareCase work, CareCase worked, WorkedPlan about, Locale locale) {
+    public static PlanComparison of(CareCase work, CareCase worked, WorkedPlan about, Collection<Task> attempted,
+            Locale locale) {
         List<Row> rows = new ArrayList<>();
         for (CarePlan other : worked.getPlans()) {
             String id = EcoreUtil.getURI(other).fragment();
             CarePlan own = work.getPlans().stream().filter(plan -> id.equals(EcoreUtil.getURI(plan).fragment()))
                     .findFirst().orElse(null);
             if (own != null) {
-                rows.addAll(new Pair(own, other, worked, about, locale).rows());
+                rows.addAll(new Pair(own, other, worked, about, PlanParts.of(attempted, own, other), locale).rows());
             }
         }
         return new PlanComparison(rows);
     }
 
-    private record Pair(CarePlan own, CarePlan other, CareCase worked, WorkedPlan about, Locale locale) {
+    private record Pair(CarePlan own, CarePlan other, CareCase worked, WorkedPlan about, PlanParts attempted,
+            Locale locale) {
 
         List<Row> rows() {
             Map<Topic, List<String>> mine = texts(own, locale);
@@ -115,7 +130,7 @@ public record PlanComparison(List<Row> rows) {
             for (Topic topic : Topic.values()) {
                 List<String> left = mine.get(topic);
                 List<String> right = theirs.get(topic);
-                if (!left.isEmpty() || !right.isEmpty()) {
+                if (attempted.covers(topic.way) && (!left.isEmpty() || !right.isEmpty())) {
                     rows.add(new Row(Objects.toString(other.getTitle(), ""), topic, left, right,
                             differences(topic, left, right), comments(topic)));
                 }

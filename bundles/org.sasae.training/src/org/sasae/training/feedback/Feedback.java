@@ -4,7 +4,9 @@ package org.sasae.training.feedback;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sasae.training.model.FeedbackKind;
 
 /**
@@ -25,9 +27,12 @@ public record Feedback(List<FeedbackItem> items) {
         items = List.copyOf(sorted);
     }
 
-    /** What to say at first. */
+    /** What to say at first; what a check says twice about one element is said once. */
     public List<FeedbackItem> first() {
-        List<FeedbackItem> first = new ArrayList<>(items.subList(0, Math.min(AT_FIRST, items.size())));
+        Set<Object> said = new HashSet<>();
+        List<FeedbackItem> different = items.stream().filter(item -> said.add(List.of(item.check(), item.element())))
+                .toList();
+        List<FeedbackItem> first = new ArrayList<>(different.subList(0, Math.min(AT_FIRST, different.size())));
         boolean praise = first.stream().anyMatch(Feedback::isPraise);
         if (!praise) {
             items.stream().filter(Feedback::isPraise).findFirst()

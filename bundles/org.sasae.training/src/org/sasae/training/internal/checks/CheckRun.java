@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,6 +37,7 @@ import org.sasae.training.model.FactCheck;
 import org.sasae.training.model.GoalLabelCheck;
 import org.sasae.training.model.InventionCheck;
 import org.sasae.training.model.PatternCheck;
+import org.sasae.training.model.PatternTest;
 import org.sasae.training.model.Remark;
 import org.sasae.training.model.RemarkCheck;
 import org.sasae.training.model.RuleCheck;
@@ -43,6 +46,9 @@ import org.sasae.validation.ValidationEngine;
 
 /** One look at one case with any number of checks. */
 public final class CheckRun {
+
+    /** Tests that find that something is not there. */
+    private static final Set<PatternTest> MISSING = Set.of(PatternTest.EMPTY, PatternTest.OMITS, PatternTest.AT_MOST);
 
     private final CareCase work;
     private final Supplier<ValidationEngine> engine;
@@ -129,11 +135,18 @@ public final class CheckRun {
                 .map(element -> Seen.at(element, field(check, element))).toList();
     }
 
-    /** The field that the conditions speak of; null where they speak of what the element holds. */
+    /**
+     * The field that the conditions speak of: the one where something is missing, which is where it is to be written;
+     * else the first attribute; null where they speak of what the element holds.
+     */
     private static EStructuralFeature field(PatternCheck check, EObject element) {
-        return check.getConditions().stream().map(Condition::getPath)
-                .<EStructuralFeature>map(element.eClass()::getEStructuralFeature)
-                .filter(EAttribute.class::isInstance).findFirst().orElse(null);
+        List<EStructuralFeature> missing = check.getConditions().stream()
+                .filter(each -> MISSING.contains(each.getTest())).map(each -> each.getPath().replaceAll("[/\\[].*", ""))
+                .<EStructuralFeature>map(element.eClass()::getEStructuralFeature).filter(Objects::nonNull).toList();
+        Stream<EStructuralFeature> named = check.getConditions().stream().map(Condition::getPath)
+                .map(element.eClass()::getEStructuralFeature);
+        return Stream.of(missing.stream().filter(EAttribute.class::isInstance), missing.stream(),
+                named.filter(EAttribute.class::isInstance)).flatMap(each -> each).findFirst().orElse(null);
     }
 
     private List<Seen> facts(FactCheck check) {

@@ -27,7 +27,8 @@ import org.sasae.training.model.TrainingPackage;
  * {@code plans[last]/overallIssues/goals}.
  *
  * <ul>
- * <li>{@code [2]}, {@code [last]}: one of several, counted from 1; {@code [category=SELF_CARE]}: those with this value;
+ * <li>{@code [2]}, {@code [last]}: one of several, counted from 1; {@code [category=SELF_CARE]}: those with this value,
+ * {@code [speaker=本人|Aさん]} with one of these;
  * <li>{@code #id} at the beginning: the element with this id;
  * <li>{@code //SupportRow}: everything of this class below;
  * <li>{@code ..}: what contains the element; {@code .}: the element itself.
@@ -211,8 +212,9 @@ public final class ModelPath {
 
     private static boolean has(EObject element, String name, String wanted) {
         EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
+        List<String> any = List.of(wanted.split("\\|"));
         return feature instanceof EAttribute
-                && values(element, feature).stream().anyMatch(hit -> wanted.equals(hit.value()));
+                && values(element, feature).stream().anyMatch(hit -> any.contains(String.valueOf(hit.value()).strip()));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 public final class TrainingMessages extends NLS {
 
     public static String AfterGoal;
+    public static String AllDone;
     public static String AllLevels;
     public static String AllTasks;
     public static String Answer;
@@ -35,6 +36,7 @@ public final class TrainingMessages extends NLS {
     public static String EndReview;
     public static String FeedbackOn;
     public static String File;
+    public static String Finish;
     public static String FirstHint;
     public static String FolderFailed;
     public static String FolderUnreadable;
@@ -70,10 +72,12 @@ public final class TrainingMessages extends NLS {
     public static String NotYet;
     public static String NothingSaid;
     public static String NothingSeen;
+    public static String NothingToCompare;
     public static String NothingWritten;
     public static String Objectives;
     public static String Of;
     public static String OfLearners;
+    public static String OnlyAttempted;
     public static String OpenGroup;
     public static String OpenGroupWhich;
     public static String OtherPlans;
@@ -102,6 +106,7 @@ public final class TrainingMessages extends NLS {
     public static String ReviewOf;
     public static String RoleAndName;
     public static String SaidMostOften;
+    public static String SavedAs;
     public static String SaveWorkbook;
     public static String SearchPacks;
     public static String Source;

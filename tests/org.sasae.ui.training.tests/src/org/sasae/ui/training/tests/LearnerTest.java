@@ -17,7 +17,11 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -104,6 +108,50 @@ class LearnerTest {
     }
 
     @Test
+    void aButtonThatSaysSomethingElseNowKeepsTheFocus() {
+        Button first = robot.find(Button.class, "ヒントを見る");
+        first.setFocus();
+        first.notifyListeners(SWT.Selection, new Event());
+        robot.settle();
+
+        assertTrue(robot.find(Button.class, "もう一つヒントを見る").isFocusControl());
+    }
+
+    @Test
+    void theNextTaskIsShownFromItsBeginning() {
+        while (robot.has(Button.class, "もう一つヒントを見る") || robot.has(Button.class, "ヒントを見る")) {
+            robot.click(robot.has(Button.class, "ヒントを見る") ? "ヒントを見る" : "もう一つヒントを見る");
+        }
+        ScrolledComposite column = columnOf(robot.find(Button.class, "この課題を終える"));
+        column.setOrigin(0, column.getContent().getSize().y);
+        robot.settle();
+
+        robot.click("この課題を終える");
+        robot.settle();
+
+        assertEquals(0, columnOf(robot.find(Button.class, "この課題を終える")).getOrigin().y);
+    }
+
+    @Test
+    void whoHasDoneAllTasksIsToldHowToGoOn() {
+        for (int i = 0; i < desk.pack().tasks().size(); i++) {
+            assertFalse(says("すべての課題が終わりました。"));
+            robot.click("この課題を終える");
+        }
+        assertTrue(says("すべての課題が終わりました。"));
+
+        robot.click("演習を終える");
+
+        assertTrue(desk.rests());
+        assertFalse(robot.has(Button.class, "演習を終える"));
+        assertTrue(robot.has(Button.class, "再開する"));
+    }
+
+    private static ScrolledComposite columnOf(Control control) {
+        return control instanceof ScrolledComposite column ? column : columnOf(control.getParent());
+    }
+
+    @Test
     void feedbackOnUntouchedWorkSaysWhatToTryAndWhy() {
         look();
 
@@ -133,7 +181,7 @@ class LearnerTest {
         look();
 
         robot.clickAndAnswer("考えを書く…", () -> {
-            robot.type("考えを書く…", "本人から聞き取れていないため");
+            robot.type("考えを書く", "本人から聞き取れていないため");
             robot.click("OK");
         });
 

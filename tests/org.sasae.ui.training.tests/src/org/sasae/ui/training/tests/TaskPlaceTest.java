@@ -89,4 +89,18 @@ class TaskPlaceTest {
                 List.of(TaskPlace.of(pack.task("overall").orElseThrow(), work).feature()));
         assertTrue(TaskPlace.of(pack.task("overall").orElseThrow(), work).object() instanceof OverallIssue);
     }
+
+    @Test
+    void whatWaitsInAListToBeWrittenIsThePlace() throws Exception {
+        TrainingPack pack = pack("mrs-a");
+        CareCase work = pack.start().careCase().orElseThrow();
+
+        assertEquals(CarePackage.Literals.AREA_ISSUE__PRESENCE,
+                TaskPlace.of(pack.task("areas").orElseThrow(), work).feature());
+        TaskPlace next = TaskPlace.of(pack.task("next").orElseThrow(), work);
+        assertEquals(CarePackage.Literals.OVERALL_ISSUE__TEXT, next.feature());
+
+        ((OverallIssue) next.object()).setText("人と会う場が庭先だけになっている");
+        assertNotSame(next.object(), TaskPlace.of(pack.task("next").orElseThrow(), work).object());
+    }
 }

@@ -407,7 +407,9 @@ public final class Desk {
         room.later(() -> {
             try {
                 CareCase worked = pack.open(plan.getFile()).careCase().orElseThrow();
-                PlanComparison comparison = PlanComparison.of(copy.get(), worked, plan, room.locale());
+                CareCase own = copy.get();
+                PlanComparison comparison = PlanComparison.of(own, worked, plan, Attempts.attempted(pack, own),
+                        room.locale());
                 room.soon(() -> result.accept(comparison));
             } catch (CaseFileException e) {
                 room.soon(() -> problem.accept(e.message(room.locale())));

@@ -5,7 +5,10 @@ package org.sasae.ui.training.internal.room;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -78,13 +81,29 @@ public record TaskPlace(EObject object, EStructuralFeature feature) {
     private static TaskPlace below(EObject owner, List<String> steps) {
         EStructuralFeature feature = steps.isEmpty() ? null
                 : owner.eClass().getEStructuralFeature(steps.get(0).replaceAll("\\[.*", ""));
-        if (steps.size() <= 1 || !(feature instanceof EReference reference) || !reference.isContainment()) {
+        if (!(feature instanceof EReference reference) || !reference.isContainment()) {
             return new TaskPlace(owner, feature);
+        }
+        if (steps.size() <= 1) {
+            return held(owner, feature).stream().flatMap(each -> main(each).stream()).filter(TaskPlace::isOpen)
+                    .findFirst().orElseGet(() -> new TaskPlace(owner, feature));
         }
         List<TaskPlace> inside = held(owner, feature).stream().map(each -> below(each, steps.subList(1, steps.size())))
                 .toList();
         return inside.stream().filter(TaskPlace::isOpen).findFirst()
                 .orElseGet(() -> inside.isEmpty() ? new TaskPlace(owner, feature) : inside.get(0));
+    }
+
+    /** What an element is there for: its text, or what is to be decided in it. */
+    private static Optional<TaskPlace> main(EObject element) {
+        List<EAttribute> attributes = element.eClass().getEAllAttributes();
+        return attributes.stream().filter(each -> each.getName().equals("text"))
+                .findFirst().or(() -> attributes.stream().filter(TaskPlace::isToDecide).findFirst())
+                .map(each -> new TaskPlace(element, each));
+    }
+
+    private static boolean isToDecide(EAttribute attribute) {
+        return attribute.getDefaultValue() instanceof Enumerator start && start.getName().equals("UNSPECIFIED");
     }
 
     private static List<EObject> held(EObject owner, EStructuralFeature feature) {

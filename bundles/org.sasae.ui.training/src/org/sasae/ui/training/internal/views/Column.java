@@ -35,6 +35,7 @@ public final class Column {
     private final ScrolledComposite scroller;
     private final LocalResourceManager resources;
     private final Runnable stopSize;
+    private Object subject;
     private Runnable content = () -> { };
     private final Map<Object, Control> anchors = new HashMap<>();
     private Composite body;
@@ -69,19 +70,38 @@ public final class Column {
      * @param filling makes the content with the methods below, not null
      */
     public void fill(Object state, Runnable filling) {
-        if (!state.equals(shown)) {
+        fill(subject, state, filling);
+    }
+
+    /**
+     * Fills the column anew when what it shows has changed. What is about something else than before is shown from its
+     * beginning, so that nobody is left in the middle of it.
+     *
+     * @param about   what the content is about, null for nothing
+     * @param state   equal states look the same, not null
+     * @param filling makes the content with the methods below, not null
+     */
+    public void fill(Object about, Object state, Runnable filling) {
+        boolean other = !Objects.equals(about, subject);
+        subject = about;
+        if (other || !state.equals(shown)) {
             shown = Objects.requireNonNull(state);
             content = filling;
-            again();
+            again(other);
         }
     }
 
     private void again() {
+        again(false);
+    }
+
+    private void again(boolean fromTop) {
         if (scroller.isDisposed()) {
             return;
         }
         String focused = focusedName();
-        int top = scroller.getOrigin().y;
+        int place = focusedPlace();
+        int top = fromTop ? 0 : scroller.getOrigin().y;
         Control old = scroller.getContent();
         anchors.clear();
         body = new Composite(scroller, SWT.NONE);
@@ -98,7 +118,8 @@ public final class Column {
         }
         fit();
         scroller.setOrigin(0, top);
-        restore(focused);
+        // In something else the button that was pressed would do the same to another thing.
+        restore(fromTop && focused != null ? "" : focused, fromTop ? 0 : place);
     }
 
     /** The control at which the person is; behind a dialog the one from which that was opened. */
@@ -115,15 +136,29 @@ public final class Column {
         return null;
     }
 
-    /** A button that was pressed keeps the focus though it is another one now; else the first takes it. */
-    private void restore(String name) {
+    /** {@return the place of the button with the focus among the buttons; -1 for none} */
+    private int focusedPlace() {
+        return body == null ? -1 : buttonsIn(body).indexOf(scroller.getDisplay().getFocusControl());
+    }
+
+    /**
+     * A button that was pressed keeps the focus though it is another one now, and so does one that says something else
+     * now; else the first takes it.
+     */
+    private void restore(String name, int place) {
         if (name == null) {
             return;
         }
-        List<Control> targets = new ArrayList<>();
-        collect(body, targets);
+        List<Control> targets = buttonsIn(body);
         targets.stream().filter(each -> ControlNames.of(each).filter(name::equals).isPresent()).findFirst()
+                .or(() -> targets.stream().skip(Math.max(0, place)).findFirst())
                 .or(() -> targets.stream().findFirst()).ifPresentOrElse(Control::setFocus, scroller::setFocus);
+    }
+
+    private static List<Control> buttonsIn(Composite parent) {
+        List<Control> found = new ArrayList<>();
+        collect(parent, found);
+        return found;
     }
 
     private static void collect(Composite parent, List<Control> into) {
@@ -136,8 +171,11 @@ public final class Column {
         }
     }
 
-    /** Gives the focus to the first button. */
+    /** Gives the focus to the first button, unless a click has just given it to another one. */
     public void setFocus() {
+        if (focusedName() != null) {
+            return;
+        }
         if (body == null || !body.setFocus()) {
             scroller.setFocus();
         }

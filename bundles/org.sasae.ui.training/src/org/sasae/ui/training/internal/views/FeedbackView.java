@@ -32,7 +32,7 @@ public final class FeedbackView extends DeskView {
 
     @Override
     protected void show() {
-        desk().ifPresentOrElse(desk -> column.fill(state(desk), () -> fill(desk)),
+        desk().ifPresentOrElse(desk -> column.fill(desk.feedback(), state(desk), () -> fill(desk)),
                 () -> column.fill(nothing(), () -> column.text(nothing())));
     }
 

@@ -19,8 +19,13 @@ final class LongTextDialog extends InputDialog {
     private final String title;
 
     LongTextDialog(Shell shell, String title, String question, String before) {
-        super(shell, title, question, before, null);
-        this.title = title;
+        super(shell, withoutDots(title), question, before, null);
+        this.title = withoutDots(title);
+    }
+
+    /** The button that opens it says with dots that a dialog follows. */
+    private static String withoutDots(String label) {
+        return label.replaceAll("(…|\\.\\.\\.)$", "");
     }
 
     @Override

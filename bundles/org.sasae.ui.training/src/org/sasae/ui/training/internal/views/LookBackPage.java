@@ -85,6 +85,11 @@ public final class LookBackPage extends ReadingPage {
         column.heading(TrainingMessages.OtherPlans);
         column.text(TrainingMessages.NoModelAnswer);
         column.text(Phrases.text(plan.getAbout(), locale()));
+        if (comparison.rows().isEmpty()) {
+            column.text(TrainingMessages.NothingToCompare);
+        } else if (desk().done() < desk().pack().tasks().size()) {
+            column.quiet(TrainingMessages.OnlyAttempted);
+        }
         String planner = Phrases.text(plan.getPlanner(), locale());
         String title = null;
         for (PlanComparison.Row row : comparison.rows()) {

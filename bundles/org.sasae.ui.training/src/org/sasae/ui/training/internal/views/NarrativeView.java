@@ -21,7 +21,7 @@ public final class NarrativeView extends DeskView {
 
     @Override
     protected void show() {
-        desk().ifPresentOrElse(desk -> column.fill(desk.pack().id(), () -> fill(desk)),
+        desk().ifPresentOrElse(desk -> column.fill(desk.pack().id(), desk.pack().id(), () -> fill(desk)),
                 () -> column.fill(nothing(), () -> column.text(nothing())));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui.training.internal.views;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -41,7 +42,7 @@ public final class TasksView extends DeskView {
     @Override
     protected void show() {
         desk().ifPresentOrElse(
-                desk -> column.fill(state(desk), () -> fill(desk)),
+                desk -> column.fill(desk.task(), List.of(state(desk), desk.attempt().getState()), () -> fill(desk)),
                 () -> column.fill(nothing(), () -> column.text(nothing())));
     }
 
@@ -107,7 +108,24 @@ public final class TasksView extends DeskView {
         });
     }
 
+    /** Whoever is through all tasks is told at once how to go on. */
+    private void allDone(Desk desk) {
+        if (desk.done() == desk.pack().tasks().size()) {
+            column.marked(TrainingIcons.of(TaskState.DONE), TrainingMessages.AllDone, true);
+            Composite row = column.buttons();
+            column.button(row, TrainingMessages.Compare, () -> lookBack(desk));
+            column.button(row, TrainingMessages.Summary, () -> summarise(desk));
+        }
+    }
+
+    private void summarise(Desk desk) {
+        Path attempt = desk.openCase().file();
+        String name = attempt.getFileName().toString().replaceAll("\\.[^.]*$", "") + ".pdf";
+        Saving.ask(getSite().getShell(), TrainingMessages.Summary, attempt.resolveSibling(name), desk::summarise);
+    }
+
     private void task(Desk desk, Task task) {
+        allDone(desk);
         column.title(TrainingMessages.bind(TrainingMessages.TaskLine, desk.pack().tasks().indexOf(task) + 1,
                 Phrases.text(task.getTitle(), room().locale())));
         if (!Phrases.isEmpty(task.getNews())) {
@@ -127,9 +145,7 @@ public final class TasksView extends DeskView {
             column.button(doing, hints.isEmpty() ? TrainingMessages.FirstHint : TrainingMessages.NextHint,
                     () -> desk.execute(desk.commands().showHint(task)));
         }
-        Button look = column.button(doing, desk.isLooking() ? TrainingMessages.Looking : TrainingMessages.Look,
-                () -> look(desk));
-        look.setEnabled(!desk.isLooking());
+        column.button(doing, desk.isLooking() ? TrainingMessages.Looking : TrainingMessages.Look, () -> look(desk));
         Composite closing = column.buttons();
         if (desk.state(task) == TaskState.DONE) {
             column.button(closing, TrainingMessages.Reopen, () -> desk.execute(desk.commands().reopen(task)));
@@ -145,6 +161,7 @@ public final class TasksView extends DeskView {
             column.button(row, TrainingMessages.Resume, () -> desk.execute(desk.commands().resume()));
         } else {
             column.button(row, TrainingMessages.Pause, () -> desk.execute(desk.commands().pause()));
+            column.button(row, TrainingMessages.Finish, () -> desk.execute(desk.commands().finish()));
         }
         column.button(row, TrainingMessages.Compare, () -> lookBack(desk));
         column.button(row, TrainingMessages.Summary, () -> summary(desk));
@@ -156,7 +173,10 @@ public final class TasksView extends DeskView {
     }
 
     private void look(Desk desk) {
-        desk.look();
+        // The button is not disabled meanwhile, because a disabled one would give the focus to another.
+        if (!desk.isLooking()) {
+            desk.look();
+        }
         Views.show(getSite().getPage(), FeedbackView.ID);
     }
 
