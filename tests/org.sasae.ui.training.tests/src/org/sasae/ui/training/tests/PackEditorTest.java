@@ -16,15 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -43,9 +47,12 @@ import org.sasae.testkit.ui.WorkbenchRobot;
 import org.sasae.training.model.Check;
 import org.sasae.training.model.GoalLabelCheck;
 import org.sasae.training.model.Hint;
+import org.sasae.training.model.PatternCheck;
+import org.sasae.training.model.Phrase;
 import org.sasae.training.model.Task;
 import org.sasae.training.model.TrainingFactory;
 import org.sasae.training.model.TrainingPackage.Literals;
+import org.sasae.training.model.WorkedPlan;
 import org.sasae.training.pack.CasePackRegistry;
 import org.sasae.training.pack.PackLoader;
 import org.sasae.training.pack.TrainingPack;
@@ -54,6 +61,7 @@ import org.sasae.ui.Cases;
 import org.sasae.ui.ControlNames;
 import org.sasae.ui.forms.FormNote;
 import org.sasae.ui.training.internal.instructor.NewPack;
+import org.sasae.ui.training.internal.packs.BringPlan;
 import org.sasae.ui.training.internal.packs.PackDoors;
 import org.sasae.ui.training.internal.packs.PackEditor;
 import org.sasae.ui.training.internal.room.TrainingRoom;
@@ -64,6 +72,8 @@ class PackEditorTest {
 
     private static final String UNDO = "org.eclipse.ui.edit.undo";
     private static final String REDO = "org.eclipse.ui.edit.redo";
+    /** Ids, versions, files and ways through the model, which are written so in any language. */
+    private static final Pattern NAMES = Pattern.compile("[#a-zA-Z0-9_./\\[\\]=-]+");
 
     private final WorkbenchRobot workbench = new WorkbenchRobot();
     private final Robot robot = workbench.robot();
@@ -295,16 +305,78 @@ class PackEditorTest {
         assertFalse(editor.isDirty());
     }
 
+    /** Everything of the pack is shown, on the page where it stands. */
     @Test
     void noEnglishIsSeenInJapanese() {
-        robot.waitUntil("it is looked at", () -> !editor.notes().isEmpty());
-        List<String> own = List.of("walk", "A story", "Find", "Set", "Write", "Say in");
+        assertEquals(Locale.JAPANESE.getLanguage(), Locale.getDefault().getLanguage());
+        editor.session().stack().execute(new ChangeCommand(editor.session().content()) {
+            @Override
+            protected void doExecute() {
+                withoutEnglish(editor.session().content());
+                addOneOfEachCheck();
+            }
+        });
+        robot.waitUntil("it is looked at", () -> errors().stream().anyMatch(text -> text.contains("確かめること")
+                || text.contains("段階")));
         for (String page : List.of("事例集について", "話", "事実", "課題", "ルーブリック", "取り組み例")) {
             page(page);
-            List<String> english = Walks.english(workbench.page().getWorkbenchWindow().getShell()).stream()
-                    .filter(text -> own.stream().noneMatch(text::contains)).toList();
-            assertEquals(Locale.JAPANESE.getLanguage(), Locale.getDefault().getLanguage());
-            assertTrue(english.stream().noneMatch(text -> text.contains("missing") || text.contains("Add")), english::toString);
+            assertNoEnglish(page);
         }
+        for (TreeIterator<EObject> all = editor.session().content().eAllContents(); all.hasNext();) {
+            EObject each = all.next();
+            if (editor.reveal(each, null)) {
+                robot.settle();
+                assertNoEnglish(each.eClass().getName());
+            }
+        }
+    }
+
+    private void addOneOfEachCheck() {
+        Task task = editor.session().content().getTasks().getFirst();
+        TrainingFactory factory = TrainingFactory.eINSTANCE;
+        PatternCheck pattern = factory.createPatternCheck();
+        pattern.getConditions().add(factory.createCondition());
+        task.getChecks().addAll(List.of(factory.createRuleCheck(), factory.createGoalLabelCheck(), pattern,
+                factory.createFactCheck(), factory.createInventionCheck(), factory.createRemarkCheck()));
+        editor.session().content().getFacts().add(factory.createFact());
+        editor.session().content().getExamples().add(factory.createWorkedPlan());
+        editor.session().content().getExamples().getLast().getComments().add(factory.createPlanComment());
+        editor.session().content().getAttempts().add(factory.createSampleAttempt());
+    }
+
+    /** What the author writes in English, and ids, are no words of the program. */
+    private static void withoutEnglish(EObject content) {
+        content.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Phrase phrase) {
+                phrase.setEn(null);
+            }
+        });
+    }
+
+    private void assertNoEnglish(String where) {
+        List<String> english = Walks.english(workbench.page().getWorkbenchWindow().getShell()).stream()
+                .filter(text -> !NAMES.matcher(text).matches()).toList();
+        assertEquals(List.of(), english, where);
+    }
+
+    @Test
+    void aCaseFileIsBroughtInAsAWorkedPlan() throws Exception {
+        Path attempt = pack.resolveSibling("brought-" + System.nanoTime() + ".sasae");
+        Files.copy(pack.resolve("case.sasae"), attempt);
+        int before = editor.session().content().getExamples().size();
+
+        Robot.Later told = robot.later("it is told what to do next", () -> says("取り組み例として写しました"),
+                () -> robot.click(IDialogConstants.OK_LABEL));
+        BringPlan.bring(editor, attempt);
+        robot.waitUntil("it is there", () -> editor.session().content().getExamples().size() > before);
+        robot.settle();
+        told.check();
+        Files.delete(attempt);
+
+        WorkedPlan plan = editor.session().content().getExamples().getLast();
+        assertTrue(Files.exists(pack.resolve(plan.getFile())));
+        assertEquals("取り組み例を取り込む", editor.session().stack().getUndoCommand().getLabel());
+        robot.enter("題名（日本語）", "花から始める");
+        assertEquals("花から始める", plan.getTitle().getJa());
     }
 }

@@ -7,9 +7,13 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the editor of packs. */
 final class PackEditorMessages extends NLS {
 
+    public static String BringPlan;
+    public static String BringPlanTitle;
     public static String Broken;
     public static String BrokenWay;
     public static String BrokenWays;
+    public static String Brought;
+    public static String BroughtOther;
     public static String Cancel;
     public static String ChooseBroken;
     public static String ChooseOwn;

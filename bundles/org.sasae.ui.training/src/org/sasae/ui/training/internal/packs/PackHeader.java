@@ -51,6 +51,8 @@ final class PackHeader {
         if (editor.session().isReadOnly()) {
             button(buttons, PackEditorMessages.CopyToEdit, () -> PackDoors.copy(editor.getSite().getPage(),
                     editor.folder()));
+        } else {
+            button(buttons, PackEditorMessages.BringPlan, () -> BringPlan.begin(editor));
         }
     }
 
