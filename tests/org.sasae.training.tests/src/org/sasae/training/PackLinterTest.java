@@ -144,6 +144,12 @@ class PackLinterTest {
     }
 
     @Test
+    void minutesThatDoNotAddUp() throws Exception {
+        copy.replace("pack.yaml", "minutes: 45", "minutes: 30");
+        assertSays("pack.yaml", "said to take 30 minutes, its tasks together 45");
+    }
+
+    @Test
     void aRuleOutOfScopeThatDoesNotExist() throws Exception {
         copy.replace("pack.yaml", "authors: [Sasae]", "authors: [Sasae]\nrulesOutOfScope: [R-XYZ-99]");
         assertSays("pack.yaml", "There is no rule \"R-XYZ-99\"");

@@ -145,6 +145,11 @@ public final class PackLinter {
                 }
             }
             checks.rules(content, Literals.CASE_PACK__RULES_OUT_OF_SCOPE, content.getRulesOutOfScope());
+            int minutes = pack.tasks().stream().mapToInt(Task::getMinutes).sum();
+            if (content.getMinutes() != minutes && pack.tasks().stream().allMatch(task -> task.getMinutes() > 0)) {
+                add(Severity.WARNING, content, Literals.CASE_PACK__MINUTES, "minutes",
+                        String.valueOf(content.getMinutes()), String.valueOf(minutes));
+            }
             if (leadsTo(slug, pack, new HashSet<>())) {
                 error(content, Literals.CASE_PACK__PREREQUISITES, "circle");
             }
