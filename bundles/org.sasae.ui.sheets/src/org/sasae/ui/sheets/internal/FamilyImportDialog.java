@@ -157,8 +157,10 @@ public final class FamilyImportDialog extends TitledDialog {
         }
     }
 
+    /** Who has no name is called by what they are to the client. */
     private static String name(FamilyMember person) {
-        return person.getName() == null || person.getName().isBlank() ? FamilyMessages.Nameless : person.getName();
+        return Stream.of(person.getName(), person.getRelationship()).filter(words -> words != null && !words.isBlank())
+                .findFirst().orElse(FamilyMessages.Nameless);
     }
 
     private String born(FamilyMember person) {
