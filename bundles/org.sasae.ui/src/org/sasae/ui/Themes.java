@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.ui;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
+import org.sasae.ui.internal.gtk.NativeTheme;
 
-/** Light and dark colours of the workbench. */
+/** The colours of the workbench: light, dark, and both with the highest contrast. */
 public final class Themes {
 
     /** Preference: id of the chosen theme. */
@@ -18,6 +21,12 @@ public final class Themes {
     /** The dark theme. */
     public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
+    /** Black on white. */
+    public static final String BLACK_ON_WHITE = "org.sasae.app.theme.blackOnWhite";
+
+    /** White on black; the platform takes a theme for dark by its id. */
+    public static final String WHITE_ON_BLACK = "org.sasae.app.theme.dark.whiteOnBlack";
+
     private Themes() {
     }
 
@@ -26,20 +35,27 @@ public final class Themes {
         return InstanceScope.INSTANCE.getNode(SasaeUi.PLUGIN_ID).get(PREFERENCE, LIGHT);
     }
 
-    /** Shows the chosen theme, and any other one as soon as it is chosen. */
-    public static void follow() {
-        InstanceScope.INSTANCE.getNode(SasaeUi.PLUGIN_ID).addPreferenceChangeListener(event -> {
-            if (PREFERENCE.equals(event.getKey()) && PlatformUI.isWorkbenchRunning()) {
-                PlatformUI.getWorkbench().getDisplay().asyncExec(Themes::show);
-            }
-        });
-        show();
+    /** {@return whether text of the chosen theme is light on a dark ground} */
+    public static boolean isDark() {
+        return DARK.equals(chosen()) || WHITE_ON_BLACK.equals(chosen());
     }
 
-    private static void show() {
+    /** Shows the chosen theme, and any other one as soon as it is chosen. */
+    public static void follow() {
+        Optional<NativeTheme> look = NativeTheme.find();
+        InstanceScope.INSTANCE.getNode(SasaeUi.PLUGIN_ID).addPreferenceChangeListener(event -> {
+            if (PREFERENCE.equals(event.getKey()) && PlatformUI.isWorkbenchRunning()) {
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(look));
+            }
+        });
+        show(look);
+    }
+
+    private static void show(Optional<NativeTheme> look) {
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         if (engine != null
                 && (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(chosen()))) {
+            look.ifPresent(each -> each.show(chosen()));
             engine.setTheme(chosen(), true);
         }
     }

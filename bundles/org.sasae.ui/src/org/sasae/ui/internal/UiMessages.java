@@ -50,7 +50,9 @@ public final class UiMessages extends NLS {
     public static String PreferencesLanguage;
     public static String PreferencesSystemLanguage;
     public static String PreferencesTheme;
+    public static String PreferencesWhiteOnBlack;
     public static String PreferencesLight;
+    public static String PreferencesBlackOnWhite;
     public static String PreferencesDark;
     public static String PreferencesTextSize;
     public static String MunicipalityDescription;

@@ -25,6 +25,9 @@ public final class Contrast {
     /** The least that ordinary text needs. */
     public static final double LEAST = 4.5;
 
+    /** What text in the themes of high contrast has at least (success criterion 1.4.6). */
+    public static final double HIGH = 7;
+
     private Contrast() {
     }
 
@@ -57,13 +60,24 @@ public final class Contrast {
      * @return what was found, in words
      */
     public static List<String> faint(Control root) {
+        return faint(root, LEAST);
+    }
+
+    /**
+     * Finds visible controls whose text has less than a wanted contrast with its ground.
+     *
+     * @param root  where to begin
+     * @param least the contrast that is needed
+     * @return what was found, in words
+     */
+    public static List<String> faint(Control root, double least) {
         List<String> found = new ArrayList<>();
         Robot.walk(root, control -> {
             if (control.isVisible() && control.isEnabled() && hasText(control)) {
-                check(control, control.getForeground(), control.getBackground(), found);
+                check(control, control.getForeground(), control.getBackground(), least, found);
                 if (control instanceof Table table) {
                     for (TableItem item : table.getItems()) {
-                        check(control, item.getForeground(), item.getBackground(), found);
+                        check(control, item.getForeground(), item.getBackground(), least, found);
                     }
                 }
             }
@@ -82,9 +96,9 @@ public final class Contrast {
         };
     }
 
-    private static void check(Control control, Color text, Color ground, List<String> found) {
+    private static void check(Control control, Color text, Color ground, double least, List<String> found) {
         double contrast = of(text, ground);
-        if (contrast < LEAST) {
+        if (contrast < least) {
             found.add(String.format("%s: %.1f (%s on %s)", control, contrast, text.getRGB(), ground.getRGB()));
         }
     }

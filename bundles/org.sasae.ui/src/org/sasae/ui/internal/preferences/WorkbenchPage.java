@@ -60,7 +60,9 @@ public final class WorkbenchPage extends FieldEditorPreferencePage implements IW
                 getFieldEditorParent()));
         addField(new ComboFieldEditor(Themes.PREFERENCE, UiMessages.PreferencesTheme,
                 new String[][] { { UiMessages.PreferencesLight, Themes.LIGHT },
-                    { UiMessages.PreferencesDark, Themes.DARK } },
+                    { UiMessages.PreferencesDark, Themes.DARK },
+                    { UiMessages.PreferencesBlackOnWhite, Themes.BLACK_ON_WHITE },
+                    { UiMessages.PreferencesWhiteOnBlack, Themes.WHITE_ON_BLACK } },
                 getFieldEditorParent()));
         addField(new ScaleFieldEditor(TextSize.PREFERENCE, UiMessages.PreferencesTextSize, getFieldEditorParent(),
                 TextSize.LEAST, TextSize.MOST, STEP, STEP));

@@ -16,7 +16,7 @@ public final class ScreenColours {
 
     /** {@return the palette of the theme that is chosen now} */
     public static Palette palette() {
-        return Themes.DARK.equals(Themes.chosen()) ? Palette.DARK : Palette.LIGHT;
+        return Themes.isDark() ? Palette.DARK : Palette.LIGHT;
     }
 
     /**

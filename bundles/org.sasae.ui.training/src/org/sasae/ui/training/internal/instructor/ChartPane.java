@@ -29,7 +29,7 @@ final class ChartPane {
 
     private final ScrolledComposite scroller;
     private final Canvas canvas;
-    private final Palette palette = Themes.DARK.equals(Themes.chosen()) ? Palette.DARK : Palette.LIGHT;
+    private final Palette palette = Themes.isDark() ? Palette.DARK : Palette.LIGHT;
     private Image image;
 
     ChartPane(Composite parent, FrequencyChart chart, TrainingRoom room) {

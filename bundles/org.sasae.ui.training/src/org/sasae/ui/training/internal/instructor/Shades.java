@@ -15,7 +15,7 @@ final class Shades {
     }
 
     static Color of(FeedbackKind kind, Display display) {
-        boolean dark = Themes.DARK.equals(Themes.chosen());
+        boolean dark = Themes.isDark();
         return new Color(display, switch (kind) {
         case ESSENTIAL -> dark ? new RGB(92, 38, 34) : new RGB(250, 221, 217);
         case ACTIONABLE -> dark ? new RGB(84, 62, 24) : new RGB(252, 236, 205);
@@ -25,7 +25,7 @@ final class Shades {
     }
 
     static Color text(Display display) {
-        return Themes.DARK.equals(Themes.chosen()) ? new Color(display, new RGB(240, 242, 244))
+        return Themes.isDark() ? new Color(display, new RGB(240, 242, 244))
                 : new Color(display, new RGB(31, 35, 40));
     }
 }
