@@ -52,10 +52,11 @@ public final class Themes {
     }
 
     private static void show(Optional<NativeTheme> look) {
+        // The platform remembers its theme by itself, the toolkit does not.
+        look.ifPresent(each -> each.show(chosen()));
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         if (engine != null
                 && (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(chosen()))) {
-            look.ifPresent(each -> each.show(chosen()));
             engine.setTheme(chosen(), true);
         }
     }
