@@ -12,21 +12,26 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PerspectiveAdapter;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * The arrangement of the window's parts, which a person may change and the program keeps. A view that came with a newer
- * version, or with a plug-in, is added to it once; what the person closes afterwards stays closed.
+ * version, or with a plug-in, is added to it once; what the person closes afterwards stays closed. The titles of the
+ * views are those of the language in which the program runs now, not of the one in which the arrangement was kept.
  */
 public final class Layouts {
 
@@ -39,7 +44,7 @@ public final class Layouts {
     }
 
     /**
-     * Adds the views that the kept arrangement of the case work lacks, now or when it is shown first.
+     * Adds the views that the kept arrangement of the case work lacks, now or when it is shown first, and names all views.
      *
      * @param page the page of a window that has just been opened, not null
      */
@@ -51,6 +56,17 @@ public final class Layouts {
             }
         });
         addMissing(page);
+        nameAgain(page.getWorkbenchWindow());
+    }
+
+    private static void nameAgain(IWorkbenchWindow window) {
+        EModelService models = window.getService(EModelService.class);
+        for (MPart part : models.findElements(window.getService(MApplication.class), null, MPart.class)) {
+            IViewDescriptor view = window.getWorkbench().getViewRegistry().find(part.getElementId());
+            if (view != null && !view.getLabel().equals(part.getLabel())) {
+                part.setLabel(view.getLabel());
+            }
+        }
     }
 
     private static void addMissing(IWorkbenchPage page) {

@@ -82,6 +82,10 @@ final class SasaeWorkbenchAdvisor extends WorkbenchAdvisor {
         if (page != null) {
             Layouts.bringUpToDate(page);
             files.forEach(file -> Cases.open(page, file));
+            if (page.getActiveEditor() != null) {
+                // The keyboard goes on in the case, not in the list of cases.
+                page.activate(page.getActiveEditor());
+            }
         }
     }
 

@@ -25,7 +25,7 @@ import org.sasae.model.care.Wish;
 
 /**
  * What the form prints in every empty sheet is there in a new element from the start, so that nobody has to make it
- * by hand: the four areas of an assessment, the client who speaks first, the number of an issue, the period of a
+ * by hand: what a plan rests on, the four areas of an assessment, the client who speaks first, the number of an issue, the period of a
  * goal's support and the client who cares for themselves, the rows of an evaluation.
  */
 public final class NewElements {
@@ -52,6 +52,7 @@ public final class NewElements {
         case AreaAssessment area when owner instanceof Assessment assessment -> begin(area, assessment);
         case Wish wish when wish.getSpeaker() == null && owner instanceof AreaAssessment area && area.getWishes().isEmpty() ->
             Consequences.client(owner).ifPresent(client -> wish.setSpeaker(client.getRelationship()));
+        case CarePlan plan when owner instanceof CareCase careCase -> begin(plan, careCase);
         case OverallIssue issue -> begin(issue, owner);
         case SupportRow row when owner instanceof PlanGoal goal -> begin(row, goal);
         case ServiceMeeting meeting when owner instanceof CareCase careCase && meeting.getPlan() == null ->
@@ -82,6 +83,26 @@ public final class NewElements {
         }
     }
 
+    /** A plan rests on what is known last, and is of the kind of the plan before it. */
+    private static void begin(CarePlan plan, CareCase careCase) {
+        if (plan.getPlanTypeId() == null) {
+            latestPlan(careCase).ifPresent(before -> plan.setPlanTypeId(before.getPlanTypeId()));
+        }
+        if (plan.getCertification() == null) {
+            last(careCase.getCertifications()).ifPresent(plan::setCertification);
+        }
+        if (plan.getAssessment() == null) {
+            last(careCase.getAssessments()).ifPresent(plan::setAssessment);
+        }
+        if (plan.getChecklist() == null) {
+            last(careCase.getChecklists()).ifPresent(plan::setChecklist);
+        }
+    }
+
+    private static <T> Optional<T> last(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
     private static void begin(OverallIssue issue, EObject owner) {
         if (issue.getNumber() == 0 && owner instanceof CarePlan plan) {
             issue.setNumber(1 + plan.getOverallIssues().stream().mapToInt(OverallIssue::getNumber).max().orElse(0));
@@ -107,11 +128,8 @@ public final class NewElements {
 
     /** The latest plan in which something is written; one that only waits to be written is not monitored or evaluated. */
     private static Optional<CarePlan> latestPlan(CareCase careCase) {
-        return last(careCase.getPlans().stream().filter(NewElements::isWritten)).or(() -> last(careCase.getPlans().stream()));
-    }
-
-    private static Optional<CarePlan> last(Stream<CarePlan> plans) {
-        return plans.reduce((first, second) -> second);
+        return last(careCase.getPlans().stream().filter(NewElements::isWritten).toList())
+                .or(() -> last(careCase.getPlans()));
     }
 
     private static boolean isWritten(CarePlan plan) {

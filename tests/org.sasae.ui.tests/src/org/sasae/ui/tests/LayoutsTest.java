@@ -11,6 +11,7 @@ import java.util.Arrays;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,18 @@ class LayoutsTest {
         assertNotNull(page.findViewReference(SasaeUi.FINDINGS_ID));
         IViewPart[] folder = page.getViewStack((IViewPart) page.showView(SasaeUi.PROPERTIES_ID));
         assertTrue(Arrays.stream(folder).anyMatch(view -> SasaeUi.FINDINGS_ID.equals(view.getSite().getId())));
+    }
+
+    @Test
+    void aViewKeptInAnotherLanguageGetsItsNameInThisOne() throws Exception {
+        IWorkbenchPage page = workbench.page();
+        MPart part = page.showView(SasaeUi.FINDINGS_ID).getSite().getService(MPart.class);
+        String name = part.getLabel();
+        part.setLabel("Constatations");
+
+        Layouts.bringUpToDate(page);
+
+        assertEquals(name, part.getLabel());
     }
 
     @Test

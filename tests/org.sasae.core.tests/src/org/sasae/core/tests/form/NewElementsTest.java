@@ -155,6 +155,25 @@ class NewElementsTest {
     }
 
     @Test
+    void aPlanRestsOnWhatIsKnownLastAndIsOfTheKindOfTheOneBefore() {
+        CareCase careCase = FACTORY.createCareCase();
+        careCase.getCertifications().add(FACTORY.createCertification());
+        careCase.getAssessments().add(FACTORY.createAssessment());
+        careCase.getAssessments().add(FACTORY.createAssessment());
+        CarePlan before = FACTORY.createCarePlan();
+        before.setPlanTypeId("managementA");
+        careCase.getPlans().add(before);
+        CarePlan plan = FACTORY.createCarePlan();
+
+        NewElements.begin(plan, careCase);
+
+        assertEquals("managementA", plan.getPlanTypeId());
+        assertSame(careCase.getCertifications().get(0), plan.getCertification());
+        assertSame(careCase.getAssessments().get(1), plan.getAssessment());
+        assertNull(plan.getChecklist());
+    }
+
+    @Test
     void theClientSpeaksFirst() {
         CareCase careCase = FACTORY.createCareCase();
         client(careCase);

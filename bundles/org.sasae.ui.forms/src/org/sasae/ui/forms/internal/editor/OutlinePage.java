@@ -351,6 +351,11 @@ final class OutlinePage implements PageView {
 
     @Override
     public void setFocus() {
-        tree.control().setFocus();
+        if (shown != null && shown.isGroup() && outline.rows(shown).rows().isEmpty()) {
+            // On an empty page the first thing to do is to add.
+            focusForm();
+        } else {
+            tree.control().setFocus();
+        }
     }
 }

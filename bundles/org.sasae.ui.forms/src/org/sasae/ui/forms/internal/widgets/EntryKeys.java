@@ -37,6 +37,8 @@ final class EntryKeys {
         control.addListener(SWT.KeyDown, keys::key);
         if (!usesEnter(control)) {
             control.addListener(SWT.Traverse, keys::traverse);
+        } else if (control instanceof Button) {
+            control.addListener(SWT.Traverse, keys::traverseButton);
         }
     }
 
@@ -50,6 +52,15 @@ final class EntryKeys {
         if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
                 && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && form.nextRow(state)) {
             event.doit = false;
+        }
+    }
+
+    /** A button is pressed before it hears of the key, unless the step to the next row comes first. */
+    private void traverseButton(Event event) {
+        if (event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1
+                && form.nextRow(state)) {
+            event.detail = SWT.TRAVERSE_NONE;
+            event.doit = true;
         }
     }
 
