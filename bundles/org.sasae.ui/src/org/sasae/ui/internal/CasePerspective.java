@@ -10,7 +10,7 @@ import org.sasae.ui.SasaeUi;
 /** The perspective in which a case is written. */
 public final class CasePerspective implements IPerspectiveFactory {
 
-    private static final float NAVIGATOR_SHARE = 0.25f;
+    private static final float NAVIGATOR_SHARE = 0.27f;
     private static final float LIST_SHARE = 0.45f;
     private static final float EDITOR_SHARE = 0.74f;
 

@@ -65,7 +65,7 @@ class NarrowFormTest {
         robot.settle();
         assertFalse(isBelowItsName());
 
-        window.setSize(900, usual.y);
+        window.setSize(760, usual.y);
         robot.waitUntil("the field stands below its name", this::isBelowItsName);
         assertTrue(form().getMinWidth() <= form().getClientArea().width);
 
