@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +190,50 @@ class PackEditorTest {
         assertEquals(3, room.desk(attempt.openCase()).orElseThrow().pack().tasks().size());
         robot.waitUntil("the tasks are shown", () -> says("強みを見つける"));
         Files.deleteIfExists(attempt.openCase().file());
+    }
+
+    @Test
+    void aCheckIsAddedFromTheMenuOfKindsWithAnIdOfItsOwnAndTakenBack() {
+        page("課題");
+        Task task = editor.session().content().getTasks().getFirst();
+        int before = task.getChecks().size();
+        assertTrue(editor.reveal(task, null));
+        robot.settle();
+
+        chooseFromMenu(() -> toolItem("追加").notifyListeners(SWT.Selection, new Event()), "目標の言葉を追加");
+
+        assertEquals(before + 1, task.getChecks().size());
+        Check check = task.getChecks().getLast();
+        assertTrue(check instanceof GoalLabelCheck);
+        assertFalse(check.getId().isBlank());
+        assertEquals(check.getId(), robot.read("識別名"));
+        assertTrue(editor.session().stack().getUndoCommand().getLabel().contains("追加"));
+        workbench.run(UNDO);
+        assertEquals(before, task.getChecks().size());
+    }
+
+    private ToolItem toolItem(String text) {
+        return robot.all(ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems()))
+                .filter(item -> item.getText().equals(text)).findFirst().orElseThrow();
+    }
+
+    private void chooseFromMenu(Runnable opening, String text) {
+        Display display = workbench.page().getWorkbenchWindow().getShell().getDisplay();
+        List<Menu> menus = new ArrayList<>();
+        Listener listener = event -> {
+            if (event.widget instanceof Menu menu) {
+                menus.add(menu);
+            }
+        };
+        display.addFilter(SWT.Show, listener);
+        opening.run();
+        robot.waitUntil("the menu is open", () -> !menus.isEmpty());
+        display.removeFilter(SWT.Show, listener);
+        MenuItem item = Stream.of(menus.getFirst().getItems()).filter(each -> each.getText().equals(text)).findFirst()
+                .orElseThrow();
+        item.notifyListeners(SWT.Selection, new Event());
+        menus.getFirst().setVisible(false);
+        robot.settle();
     }
 
     @Test

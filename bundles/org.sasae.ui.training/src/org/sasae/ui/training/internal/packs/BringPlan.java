@@ -21,6 +21,7 @@ import org.sasae.training.model.WorkedPlan;
 import org.sasae.training.pack.PackSession;
 import org.sasae.training.pack.WorkedPlanFiles;
 import org.sasae.training.pack.WorkedPlanFiles.Brought;
+import org.sasae.ui.Cases;
 
 /** Brings a case file into a pack as a worked plan, of which the author then writes who made it and what it is about. */
 public final class BringPlan {
@@ -33,6 +34,7 @@ public final class BringPlan {
     static void begin(PackEditor editor) {
         FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.OPEN);
         dialog.setText(PackEditorMessages.BringPlanTitle);
+        dialog.setFilterPath(Cases.folder().toString());
         dialog.setFilterExtensions(new String[] { CASES });
         String chosen = dialog.open();
         if (chosen != null) {
