@@ -16,6 +16,7 @@ public abstract class DeskView extends ViewPart {
 
     private Runnable stopDesk = () -> { };
     private Runnable stopRoom = () -> { };
+    private Runnable stopMode = () -> { };
     private CaseFollower follower;
     private Desk desk;
 
@@ -23,6 +24,7 @@ public abstract class DeskView extends ViewPart {
     protected final void follow() {
         follower = new CaseFollower(getSite().getPage(), this::meet, (openCase, change) -> { });
         stopRoom = room().listen(this::meet);
+        stopMode = InstructorMode.listen(this::show);
         follower.begin();
     }
 
@@ -70,6 +72,7 @@ public abstract class DeskView extends ViewPart {
     public void dispose() {
         stopDesk.run();
         stopRoom.run();
+        stopMode.run();
         follower.close();
         super.dispose();
     }

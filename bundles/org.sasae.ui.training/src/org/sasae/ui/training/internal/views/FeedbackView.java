@@ -21,12 +21,10 @@ public final class FeedbackView extends DeskView {
     public static final String ID = "org.sasae.ui.training.feedback";
 
     private Column column;
-    private Runnable stopMode = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
         column = new Column(parent);
-        stopMode = InstructorMode.listen(this::show);
         follow();
     }
 
@@ -130,11 +128,5 @@ public final class FeedbackView extends DeskView {
     @Override
     public void setFocus() {
         column.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        stopMode.run();
-        super.dispose();
     }
 }

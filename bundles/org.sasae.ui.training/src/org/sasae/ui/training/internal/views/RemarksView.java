@@ -20,12 +20,10 @@ public final class RemarksView extends DeskView {
     public static final String ID = "org.sasae.ui.training.remarks";
 
     private Column column;
-    private Runnable stopMode = () -> { };
 
     @Override
     public void createPartControl(Composite parent) {
         column = new Column(parent);
-        stopMode = InstructorMode.listen(this::show);
         follow();
     }
 
@@ -84,11 +82,5 @@ public final class RemarksView extends DeskView {
     @Override
     public void setFocus() {
         column.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        stopMode.run();
-        super.dispose();
     }
 }
