@@ -31,6 +31,7 @@ import org.sasae.ui.TextSize;
 final class ReplacementsPage extends WizardPage {
 
     private static final int ORIGINAL_WIDTH = 280;
+    private static final int TABLE_WIDTH = 760;
     private static final int SENTENCES = 3;
     private static final int LINES = 12;
     private static final int COLUMNS = 3;
@@ -73,6 +74,7 @@ final class ReplacementsPage extends WizardPage {
         fit = FittingColumns.of(table, 0, TextSize.scale(ORIGINAL_WIDTH));
         GridData all = new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1);
         all.heightHint = table.getItemHeight() * LINES;
+        all.widthHint = TextSize.scale(TABLE_WIDTH);
         table.setLayoutData(all);
         table.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
