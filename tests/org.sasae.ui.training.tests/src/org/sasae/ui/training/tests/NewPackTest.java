@@ -217,6 +217,7 @@ class NewPackTest {
         assertEquals("近くの病院", row.getText(1));
 
         robot.click(IDialogConstants.NEXT_LABEL.replace("&", ""));
+        robot.waitUntil("the title can be typed at once", () -> robot.find(Text.class, "題名：").isFocusControl());
         robot.find(Text.class, "題名：").setText("毎朝の散歩");
         robot.find(Text.class, "フォルダー名（半角英数字）：").setText("walk");
         assertEquals(List.of(), english(dialog));

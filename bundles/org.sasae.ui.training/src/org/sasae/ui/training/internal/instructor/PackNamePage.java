@@ -61,6 +61,15 @@ final class PackNamePage extends WizardPage {
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
+        if (visible) {
+            // The wizard moves the focus to a button after this.
+            getShell().getDisplay().asyncExec(() -> {
+                if (!getControl().isDisposed()) {
+                    // The first field is that of the title.
+                    getControl().setFocus();
+                }
+            });
+        }
         if (visible && !pack.title().isEmpty()) {
             check();
         }
