@@ -154,6 +154,17 @@ class AnonymisationTest {
     }
 
     @Test
+    void aDateToWhichAnotherMovedIsNotSaidToBeLeft() {
+        CareCase careCase = CaseFiles.create(Path.of("real.sasae")).careCase().orElseThrow();
+        careCase.setNote("2019年に転居、2020年に入院。2001〜2002年は休職、2001年に退職。");
+        Anonymisation.Result result = Anonymisation.propose(careCase, -364).apply(careCase, Path.of("copy.sasae"));
+
+        assertEquals("2018年に転居、2019年に入院。2000〜2001年は休職、2000年に退職。",
+                result.resource().careCase().orElseThrow().getNote());
+        assertEquals(List.of(), result.remaining());
+    }
+
+    @Test
     void whoConfirmsSeesWhereAValueStands() {
         CareCase careCase = CaseFiles.create(Path.of("real.sasae")).careCase().orElseThrow();
         careCase.setNote("朝は家で過ごし、昼からは近くに住む 高　橋 さんと一緒に、駅前の店まで買い物に行くことが多いと本人が話している。");

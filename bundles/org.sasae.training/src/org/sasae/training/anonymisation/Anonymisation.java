@@ -122,9 +122,15 @@ public record Anonymisation(List<Replacement> replacements, int shiftDays) {
         List<String> texts = new ArrayList<>(CaseCleaner.texts(resource.careCase().orElseThrow()));
         texts.add(FoldedText.of(name));
         return chosen.stream().filter(r -> !IdentifyingFields.isOnlyForItsField(r.kind(), r.original()))
-                .filter(r -> !r.original().equals(r.replacement())).map(Replacement::original)
+                .filter(r -> !isShiftedTo(r, chosen)).map(Replacement::original)
                 .filter(original -> content.contains(normal(original))
                         || texts.stream().anyMatch(text -> text.contains(FoldedText.of(original)))).toList();
+    }
+
+    /** A date may be written because another one moved to it: then it says nothing. */
+    private static boolean isShiftedTo(Replacement date, List<Replacement> chosen) {
+        return date.kind() == IdentityKind.DATE && chosen.stream().filter(each -> each.kind() == IdentityKind.DATE)
+                .anyMatch(each -> FoldedText.contains(each.replacement(), date.original()));
     }
 
     private static String normal(String text) {
