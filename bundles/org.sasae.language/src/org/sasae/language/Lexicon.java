@@ -4,21 +4,20 @@ package org.sasae.language;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 
-import org.sasae.language.internal.lexicon.LexiconEntry;
-import org.sasae.language.internal.lexicon.LexiconFiles;
+import org.sasae.language.internal.lexicon.LexiconData;
 
 /**
- * The words the analysis knows: services, gatherings, places, activities, body words, professional words and so on.
- * Immutable. A municipality adds the names of its own services and gatherings with {@link #with(Reader)}.
+ * What the analysis knows of words: services, gatherings, places, activities, body words, professional words, spoken
+ * forms, set phrases, large undertakings and so on. Immutable. A municipality adds the names of its own services and
+ * gatherings, and whatever else is said there, with {@link #with(LexiconPart, Reader)}.
  */
 public final class Lexicon {
-    private final List<LexiconEntry> entries;
+    private final LexiconData data;
 
-    private Lexicon(List<LexiconEntry> entries) {
-        this.entries = List.copyOf(entries);
+    private Lexicon(LexiconData data) {
+        this.data = data;
     }
 
     /** Sasae's own words. */
@@ -37,19 +36,28 @@ public final class Lexicon {
      * @throws IllegalArgumentException when a line is wrong; the message names its number
      */
     public Lexicon with(Reader additional) throws IOException {
-        List<LexiconEntry> added = LexiconFiles.parse(additional);
-        List<LexiconEntry> all = new ArrayList<>(entries);
-        all.removeIf(old -> added.stream().anyMatch(entry -> entry.word().equals(old.word())));
-        all.addAll(added);
-        return new Lexicon(all);
+        return with(LexiconPart.WORDS, additional);
     }
 
-    /** The entries, for the analysis. */
-    public List<LexiconEntry> entries() {
-        return entries;
+    /**
+     * This lexicon and further lines of one of its parts. Where a line speaks of the same as one of ours, it takes its
+     * place; groups of words ({@link LexiconPart#SETS}) grow, and a word with {@code -} before it leaves the group.
+     *
+     * @param part       what the lines are
+     * @param additional the lines; those that begin with {@code #} are comments
+     * @throws IOException              when reading fails
+     * @throws IllegalArgumentException when a line is wrong; the message names its number
+     */
+    public Lexicon with(LexiconPart part, Reader additional) throws IOException {
+        return new Lexicon(data.with(Objects.requireNonNull(part), additional));
+    }
+
+    /** What is known, for the analysis. */
+    public LexiconData data() {
+        return data;
     }
 
     private static final class Standard {
-        static final Lexicon LEXICON = new Lexicon(LexiconFiles.standard());
+        static final Lexicon LEXICON = new Lexicon(LexiconData.standard());
     }
 }

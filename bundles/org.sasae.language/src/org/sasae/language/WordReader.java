@@ -19,8 +19,8 @@ public final class WordReader {
     private final Morphology morphology;
 
     private WordReader(Lexicon lexicon) {
-        WordIndex index = new WordIndex(lexicon.entries());
-        morphology = new Morphology(lexicon.entries(), index, CompoundVerbs.standard(index));
+        WordIndex index = new WordIndex(lexicon.data().entries());
+        morphology = new Morphology(lexicon.data(), index, new CompoundVerbs(lexicon.data().aspects(), index));
     }
 
     /** The shared reader with Sasae's own lexicon. */

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +9,7 @@ import org.sasae.language.GoalFinding;
 import org.sasae.language.GoalKind;
 import org.sasae.language.Lexicon;
 import org.sasae.language.Trigger;
-import org.sasae.language.internal.lexicon.LexiconFiles;
+import org.sasae.language.internal.lexicon.LexiconData;
 import org.sasae.language.internal.lexicon.WordIndex;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.ActReader;
@@ -28,30 +25,28 @@ import org.sasae.language.internal.syntax.Morphology;
 import org.sasae.language.internal.syntax.Sentences;
 import org.sasae.language.internal.text.NormalText;
 import org.sasae.language.internal.text.Normaliser;
-import org.sasae.language.internal.text.Replacement;
 
 /** Text in, labels out: normal form, words, clauses, acts, rules. */
 public final class GoalAnalysis {
     private final Normaliser normaliser;
     private final Morphology morphology;
     private final ClauseParser parser;
+    private final LabelRules rules;
 
     public GoalAnalysis(Lexicon lexicon) {
-        var index = new WordIndex(lexicon.entries());
-        var compoundVerbs = CompoundVerbs.standard(index);
-        try (Reader dialect = LexiconFiles.open("dialect.tsv"); Reader idioms = LexiconFiles.open("idioms.tsv")) {
-            normaliser = new Normaliser(Replacement.parse(dialect));
-            parser = new ClauseParser(index, new Idioms(idioms), compoundVerbs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        morphology = new Morphology(lexicon.entries(), index, compoundVerbs);
+        LexiconData data = lexicon.data();
+        var index = new WordIndex(data.entries());
+        var compoundVerbs = new CompoundVerbs(data.aspects(), index);
+        normaliser = new Normaliser(data.dialect());
+        morphology = new Morphology(data, index, compoundVerbs);
+        parser = new ClauseParser(index, new Idioms(data.idioms()), compoundVerbs);
+        rules = new LabelRules(data);
     }
 
     /** The findings on one goal. */
     public List<GoalFinding> read(GoalKind kind, String text) {
         GoalText goal = understand(kind, text);
-        return LabelRules.judge(goal).stream().map(verdict -> finding(goal, verdict)).toList();
+        return rules.judge(goal).stream().map(verdict -> finding(goal, verdict)).toList();
     }
 
     /** Words and acts of a goal. */

@@ -2,15 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
-
-/** Small groups of words that single rules know. The words stand in {@code data/sets.tsv}. */
+/** Small groups of words that single rules know. The words stand in {@code data/sets.tsv}, see
+ * {@link WordSets}. */
 public enum WordSet {
     /** One's own self as a subject. */
     ONESELF,
@@ -219,35 +212,5 @@ public enum WordSet {
     /** The whole of something. */
     WHOLE,
     /** Cleaning and tidying what is named by one word. */
-    CLEANING;
-
-    /** {@return the words of the group} */
-    public Set<String> words() {
-        return Words.BY_SET.get(this);
-    }
-
-    /** Whether a word belongs to the group. */
-    public boolean contains(String word) {
-        return words().contains(word);
-    }
-
-    private static final class Words {
-        private static final Map<WordSet, Set<String>> BY_SET = read();
-
-        private static Map<WordSet, Set<String>> read() {
-            Map<WordSet, Set<String>> sets = new EnumMap<>(WordSet.class);
-            try (Reader source = LexiconFiles.open("sets.tsv"); var lines = new BufferedReader(source)) {
-                lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", 2))
-                        .forEach(columns -> sets.put(WordSet.valueOf(columns[0]), Set.of(columns[1].split(" "))));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            for (WordSet set : values()) {
-                if (!sets.containsKey(set)) {
-                    throw new IllegalStateException("sets.tsv lacks " + set);
-                }
-            }
-            return Map.copyOf(sets);
-        }
-    }
+    CLEANING
 }

@@ -195,7 +195,7 @@ public final class ActReader {
         boolean named = before.clause().marked("が", "は").findAny().isPresent()
                 && !before.clause().has(Mood.FAVOUR) && !before.clause().has(Mood.RECEIVE);
         boolean own = clause.marked("が", "は").findAny().isPresent() || clause.phrases().stream()
-                .anyMatch(p -> p.marked("で") && WordSet.ALONE.contains(p.text()));
+                .anyMatch(p -> p.marked("で") && p.is(WordSet.ALONE));
         boolean adjoining = link == Link.TE && clause.head().getLast().start() - before.clause().end() <= 1
                 && clause.head().getLast().hasBase("行く", "いく", "来る", "くる");
         return before.is(ActKind.PROVIDER) && (named || adjoining) && !own && !before.clause().comma()
@@ -236,7 +236,7 @@ public final class ActReader {
 
     private static boolean saysWhoActs(Clause clause) {
         return clause.marked("が", "は").findAny().isPresent() || clause.phrases().stream()
-                .anyMatch(p -> p.marked("で") && WordSet.ALONE.contains(p.text()));
+                .anyMatch(p -> p.marked("で") && p.is(WordSet.ALONE));
     }
 
     /** 友人に電話して声をかける: the friend is the one spoken to, too. */
@@ -340,7 +340,7 @@ public final class ActReader {
     }
 
     private static boolean isAbstract(Morpheme target, Act act) {
-        return target != null && !target.is(WordSet.EMPTY_FRAMES) && (WordSet.PRACTICE.contains(target.surface())
+        return target != null && !target.is(WordSet.EMPTY_FRAMES) && (target.is(WordSet.PRACTICE)
                 || (target.means(WordClass.OCCASION) || target.pos().startsWith("名詞-非自立")) && act.is(ActKind.VAGUE));
     }
 }

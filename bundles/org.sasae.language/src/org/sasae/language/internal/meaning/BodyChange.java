@@ -124,9 +124,9 @@ final class BodyChange implements ActRule {
 
     /** 血圧を測る, 膝を洗う, 足を上げる. */
     private static boolean isOwnDoing(Phrase subject, Clause clause) {
-        boolean allParts = subject.heads().stream().allMatch(head -> WordSet.PARTS.contains(head.surface()));
+        boolean allParts = subject.heads().stream().allMatch(head -> head.is(WordSet.PARTS));
         boolean function = subject.headMeans(BODY)
-                && subject.heads().stream().noneMatch(head -> WordSet.PARTS.contains(head.surface()));
+                && subject.heads().stream().noneMatch(head -> head.is(WordSet.PARTS));
         return clause.is(RECORDING) && !function || clause.is(EXERCISING) && allParts && subject.marked("を");
     }
 
@@ -145,14 +145,14 @@ final class BodyChange implements ActRule {
         boolean counted = clause.phrases().stream().flatMap(phrase -> phrase.words().stream())
                 .anyMatch(word -> word.is(WordSet.COUNTERS_OF_EXERCISE));
         return !counted && clause.hasBase("する", "なる") && clause.phrases().stream().anyMatch(phrase -> phrase.means(VAGUEADV)
-                || phrase.words().stream().anyMatch(word -> word.isNumber() || WordSet.LIMITS.contains(word.surface())));
+                || phrase.words().stream().anyMatch(word -> word.isNumber() || word.is(WordSet.LIMITS)));
     }
 
     private static boolean isMedical(Phrase phrase) {
         Morpheme last = phrase.words().getLast();
         boolean tool = last.pos().startsWith("名詞-接尾") && !last.pos().startsWith("名詞-接尾-助数詞")
-                && !WordSet.QUALITIES.contains(last.surface());
-        return !tool && !WordSet.METHODS.contains(last.surface()) && isMedicalWord(phrase);
+                && !last.is(WordSet.QUALITIES);
+        return !tool && !last.is(WordSet.METHODS) && isMedicalWord(phrase);
     }
 
     private static boolean isMedicalWord(Phrase phrase) {

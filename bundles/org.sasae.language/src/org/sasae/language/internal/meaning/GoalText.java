@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.sasae.language.GoalKind;
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Morpheme;
 import org.sasae.language.internal.text.NormalText;
 
@@ -18,6 +19,11 @@ import org.sasae.language.internal.text.NormalText;
  * @param acts  the acts in order, remarks in brackets left out
  */
 public record GoalText(GoalKind kind, NormalText text, List<Morpheme> words, List<Act> acts) {
+
+    /** Whether one of the words stands anywhere in the text, words of their own or not. */
+    public boolean mentions(WordSet set) {
+        return !words.isEmpty() && words.getFirst().sets().standIn(set, text.value());
+    }
 
     /** Acts in one of the roles. */
     public Stream<Act> in(Role... roles) {

@@ -50,8 +50,7 @@ final class HelpingAct implements ActRule {
     /** 入浴介助を行う: whoever carries help out is a helper. */
     private static boolean carriesOut(Clause clause) {
         return clause.hasBase(WordSet.CARRYING_OUT) && !clause.has(Mood.RECEIVE)
-                && clause.objects().stream().map(object -> object.words().getLast().surface())
-                        .anyMatch(last -> WordSet.HELP_GIVEN.words().stream().anyMatch(last::endsWith))
+                && clause.objects().stream().anyMatch(object -> object.words().getLast().endsIn(WordSet.HELP_GIVEN))
                 && !clause.mentions(CARED, FRIEND, GATHERING)
                 && clause.marked("に").noneMatch(phrase -> phrase.head().is("人", "方") && !phrase.means(CLIENT));
     }

@@ -90,7 +90,7 @@ final class OthersAct implements ActRule {
         String text = phrase.text();
         boolean acting = phrase.marked("が") && !phrase.headMeans(ACTIVITY, CLIENT) && (clause.marked("を").findAny().isPresent() || clause.head().getFirst().means(ACTIVITY))
                 && (clause.link() == Link.END || clause.link() == Link.COORDINATE || clause.link() == Link.TE)
-                && WordSet.ACTING.words().stream().anyMatch(text::endsWith);
+                && phrase.endsIn(WordSet.ACTING);
         return acting || phrase.marked("が") && clause.is(PROVIDE, CARE) && (text.endsWith("員") || text.endsWith("者")
                 || text.endsWith("士") || text.endsWith("師") || text.endsWith("係") || text.endsWith("会"));
     }

@@ -50,7 +50,7 @@ final class ServiceUse implements ActRule {
     }
 
     private static boolean isReceived(Clause clause) {
-        return clause.hasBase("受ける") && clause.objects().stream().anyMatch(o -> WordSet.RECEIVED.contains(o.head().surface())
+        return clause.hasBase("受ける") && clause.objects().stream().anyMatch(o -> o.head().is(WordSet.RECEIVED)
                 || o.means(SERVICE, HELPER))
                 || clause.hasBase("借りる", "頼る", "甘える") && clause.mentions(HELPER);
     }
@@ -95,6 +95,6 @@ final class ServiceUse implements ActRule {
     private static boolean isService(Phrase phrase) {
         boolean named = phrase.means(SERVICE, HELPER) && !phrase.headMeans(GATHERING, PLACE, HOME);
         return phrase.headMeans(SERVICE)
-                || named && (WordSet.STILL_SERVICE.contains(phrase.head().surface()) || phrase.headMeans(HELPER));
+                || named && (phrase.head().is(WordSet.STILL_SERVICE) || phrase.headMeans(HELPER));
     }
 }

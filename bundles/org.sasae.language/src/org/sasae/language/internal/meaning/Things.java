@@ -32,7 +32,7 @@ final class Things {
     }
 
     static boolean isThing(Phrase phrase) {
-        boolean quality = phrase.words().size() > 1 && WordSet.ABSTRACT_ENDINGS.contains(phrase.words().getLast().surface());
+        boolean quality = phrase.words().size() > 1 && phrase.words().getLast().is(WordSet.ABSTRACT_ENDINGS);
         return !quality && phrase.heads().stream().anyMatch(head -> isThing(head, phrase));
     }
 

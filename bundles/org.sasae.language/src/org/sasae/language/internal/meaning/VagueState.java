@@ -188,7 +188,7 @@ final class VagueState implements ActRule {
     private static boolean counts(Clause clause) {
         return clause.phrases().stream().filter(phrase -> phrase.marked("") && phrase.words().stream()
                 .anyMatch(word -> word.isNumber() || word.means(FREQUENCY)))
-                .anyMatch(phrase -> WordSet.COUNTERS_OF_THINGS.words().stream().anyMatch(phrase.text()::endsWith));
+                .anyMatch(phrase -> phrase.endsIn(WordSet.COUNTERS_OF_THINGS));
     }
 
     /** 生活の安定, 健康長寿. */

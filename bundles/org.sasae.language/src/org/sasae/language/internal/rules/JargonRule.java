@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class JargonRule implements LabelRule {
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,5}");
 
     @Override
-    public Optional<Verdict> judge(GoalText goal) {
+    public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         List<Morpheme> found = new ArrayList<>();
         for (int i = 0; i < goal.words().size(); i++) {
             Morpheme word = goal.words().get(i);
@@ -33,7 +34,7 @@ final class JargonRule implements LabelRule {
     }
 
     private static boolean isInitials(Morpheme word) {
-        return INITIALS.matcher(word.surface()).matches() && !WordSet.EVERYDAY.contains(word.surface());
+        return INITIALS.matcher(word.surface()).matches() && !word.is(WordSet.EVERYDAY);
     }
 
     private static Verdict verdict(GoalText goal, List<Morpheme> found) {

@@ -3,12 +3,18 @@
 package org.sasae.language.internal.rules;
 
 import java.util.Optional;
+import java.util.Set;
 
+import org.sasae.language.GoalLabel;
 import org.sasae.language.internal.meaning.GoalText;
 
 /** Decides about one label. */
 @FunctionalInterface
 public interface LabelRule {
-    /** The verdict, or empty when the label does not apply. */
-    Optional<Verdict> judge(GoalText goal);
+    /**
+     * The verdict, or empty when the label does not apply.
+     *
+     * @param given what the rules before this one said
+     */
+    Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,15 +22,15 @@ import org.sasae.language.internal.syntax.Phrase;
 /** NO_MEASURE: a habit without frequency, amount, place or time. */
 final class MeasureRule implements LabelRule {
     @Override
-    public Optional<Verdict> judge(GoalText goal) {
+    public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         if (!goal.kind().needsMeasure() || Measures.any(goal)) {
             return Optional.empty();
         }
         List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN) && !isStory(act)).toList();
         List<Act> own = ends.isEmpty() ? goal.in(Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList() : ends;
-        boolean listed = own.size() > 1 && new MultipleRule().judge(goal).isPresent();
+        boolean listed = own.size() > 1 && given.contains(GoalLabel.MULTIPLE);
         if (own.isEmpty() || !own.stream().allMatch(act -> (act.habit() || isRoutine(act, own.size() == 1 || listed)) && !isSkill(act, goal)
-                && !isOneMeeting(act, goal)) || isAbility(goal) || goal.acts().stream().anyMatch(act -> act.clause().link() == Link.WHEN) || new SizeRule().judge(goal).isPresent()
+                && !isOneMeeting(act, goal)) || isAbility(goal) || goal.acts().stream().anyMatch(act -> act.clause().link() == Link.WHEN) || given.contains(GoalLabel.TOO_LARGE)
                 || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
         }
@@ -69,7 +70,7 @@ final class MeasureRule implements LabelRule {
         boolean moved = clause.is(WordClass.EXERCISING) && objects.stream().anyMatch(object -> object.marked("を"))
                 && objects.stream().allMatch(object -> object.heads().stream().allMatch(head -> head.is(WordSet.PARTS)));
         boolean trained = (clause.hasBase(WordSet.CARRYING_ON) || clause.hasBase(WordSet.PASTIMES)) && !objects.isEmpty() && objects.stream().allMatch(object ->
-                (isBare(object, 1) || object.words().stream().noneMatch(word -> word.is("の"))) && WordSet.PRACTICE_ENDINGS.words().stream().anyMatch(object.text()::endsWith));
+                (isBare(object, 1) || object.words().stream().noneMatch(word -> word.is("の"))) && object.endsIn(WordSet.PRACTICE_ENDINGS));
         boolean kept = clause.has(Mood.MAKE) && act.isSubstantial() && !clause.is(WordClass.SERVICE)
                 || onHabit(clause) || clause.hasBase(WordSet.KEEPING_UP) && act.clause().phrases().stream().anyMatch(phrase ->
                 phrase.marked("を", "に") && !phrase.headMeans(WordClass.GATHERING, WordClass.ABSTRACT)
@@ -127,8 +128,8 @@ final class MeasureRule implements LabelRule {
         if (goal.acts().stream().anyMatch(act -> isKeptUp(act, goal))) {
             return false;
         }
-        return goal.words().stream().map(Morpheme::surface).anyMatch(WordSet.ALONE_OR_ONESELF::contains)
-                || WordSet.ONCE.words().stream().anyMatch(goal.text().value()::contains)
+        return goal.words().stream().anyMatch(word -> word.is(WordSet.ALONE_OR_ONESELF))
+                || goal.mentions(WordSet.ONCE)
                 || goal.text().value().contains("1人") || goal.text().value().contains("一人");
     }
 }

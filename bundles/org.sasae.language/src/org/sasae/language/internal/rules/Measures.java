@@ -31,10 +31,10 @@ final class Measures {
         for (int i = 0; i + 1 < words.size(); i++) {
             Morpheme word = words.get(i);
             Morpheme next = words.get(i + 1);
-            boolean number = word.isNumber() && (!WordSet.NOT_COUNTED.contains(word.surface() + next.surface())
+            boolean number = word.isNumber() && (!word.sets().has(WordSet.NOT_COUNTED, word.surface() + next.surface())
                     || isInPeriod(words, i))
                     || word.is("数", "何") && !next.is("人", "か");
-            if (number && !WordSet.PERIODS.contains(next.surface()) && (WordSet.COUNTERS.contains(next.surface())
+            if (number && !next.is(WordSet.PERIODS) && (next.is(WordSet.COUNTERS)
                     || next.pos().startsWith("名詞-接尾-助数詞"))) {
                 return true;
             }
@@ -93,8 +93,8 @@ final class Measures {
     private static boolean isPlace(Morpheme word) {
         return word.means(WordClass.PLACE, WordClass.HOME)
                 || word.pos().startsWith("名詞-固有名詞-地域") || word.pos().startsWith("名詞-固有名詞-組織")
-                || word.isNoun() && WordSet.CLEAR_ENDINGS.words().stream().anyMatch(word.surface()::endsWith)
-                || word.pos().startsWith("名詞-接尾") && WordSet.PLACE_ENDINGS.contains(word.surface());
+                || word.isNoun() && word.endsIn(WordSet.CLEAR_ENDINGS)
+                || word.pos().startsWith("名詞-接尾") && word.is(WordSet.PLACE_ENDINGS);
     }
 
     private static boolean isPlaceParticle(Morpheme word) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class MedicalRule implements LabelRule {
     }
 
     @Override
-    public Optional<Verdict> judge(GoalText goal) {
+    public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         boolean vagueEnd = goal.has(ActKind.VAGUE, Role.END) || goal.has(ActKind.AVOIDANCE, Role.END);
         List<Act> medical = goal.in(Role.END, vagueEnd ? Role.MEANS
                 : Role.END).filter(act -> act.is(ActKind.MEDICAL) || isBodyKept(act)).toList();

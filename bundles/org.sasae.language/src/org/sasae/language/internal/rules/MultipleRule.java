@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.sasae.language.internal.syntax.Phrase;
 /** MULTIPLE: acts from different parts of life side by side. */
 final class MultipleRule implements LabelRule {
     @Override
-    public Optional<Verdict> judge(GoalText goal) {
+    public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         List<Act> acts = goal.acts().stream().filter(act -> act.is(ActKind.OWN) && !isFirstStep(act, goal))
                 .filter(act -> act.role() == Role.END && !leadsOn(act, goal) || act.role() == Role.MEANS
                 && isApart(act, goal)).toList();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class NegativeRule implements LabelRule {
     }
 
     @Override
-    public Optional<Verdict> judge(GoalText goal) {
+    public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         List<Act> unable = goal.in(Role.END).filter(act -> act.is(ActKind.INABILITY)).toList();
         List<Act> avoided = goal.in(Role.END).filter(act -> act.is(ActKind.AVOIDANCE)).toList();
         boolean vagueEnd = goal.in(Role.END).reduce((first,

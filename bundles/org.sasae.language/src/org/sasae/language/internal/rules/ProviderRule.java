@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import org.sasae.language.internal.syntax.Mood;
 final class ProviderRule implements LabelRule {
 
     @Override
-    public Optional<Verdict> judge(GoalText goal) {
+    public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         List<Act> ends = goal.in(Role.END).filter(act -> !act.is(ActKind.NONE)).toList();
         List<Act> others = ends.stream().filter(act -> act.is(ActKind.PROVIDER)).toList();
         if (others.isEmpty() || ends.getLast().is(ActKind.OWN)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import org.sasae.language.internal.syntax.Morpheme;
 /** SERVICE_AS_GOAL: only a service is used, and nothing of the person's own comes of it. */
 final class ServiceRule implements LabelRule {
     @Override
-    public Optional<Verdict> judge(GoalText goal) {
+    public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         List<Act> services = goal.in(Role.END, Role.MEANS).filter(act -> act.is(ActKind.SERVICE)
                 || spendsTimeAtService(act)).toList();
         List<Act> bathed = goal.in(Role.END).filter(act -> act.is(ActKind.OWN) && isBathedThere(act, goal)).toList();

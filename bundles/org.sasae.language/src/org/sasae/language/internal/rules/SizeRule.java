@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.sasae.language.GoalKind;
 import org.sasae.language.GoalLabel;
+import org.sasae.language.internal.lexicon.LexiconData;
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
@@ -32,8 +34,16 @@ final class SizeRule implements LabelRule {
     private static final int MANY_STEPS = 15000;
     private static final int MANY_HOURS = 4;
 
+    private final Undertakings undertakings;
+    private final Amounts amounts;
+
+    SizeRule(LexiconData data) {
+        undertakings = new Undertakings(data.undertakings());
+        amounts = new Amounts(data.amounts());
+    }
+
     @Override
-    public Optional<Verdict> judge(GoalText goal) {
+    public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         List<Morpheme> large = new ArrayList<>();
         if (LONG_LIFE.matcher(goal.text().value()).find()) {
             large.addAll(goal.words().stream().filter(w -> w.is("歳", "才")).toList());
@@ -43,7 +53,7 @@ final class SizeRule implements LabelRule {
                 large.add(word);
             }
         }
-        List<Morpheme> together = Undertakings.standard().tooLarge(goal.kind(), goal.words());
+        List<Morpheme> together = undertakings.tooLarge(goal.kind(), goal.words());
         if (!together.isEmpty() && !isAside(together.getLast(), goal)) {
             large.addAll(together);
         }
@@ -98,7 +108,7 @@ final class SizeRule implements LabelRule {
         int at = words.indexOf(word);
         Morpheme next = at + 1 < words.size() ? words.get(at + 1) : null;
         Morpheme after = at + 2 < words.size() ? words.get(at + 2) : null;
-        if (next != null && next.is("の") && after != null && WordSet.ABOUT.contains(after.surface())) {
+        if (next != null && next.is("の") && after != null && after.is(WordSet.ABOUT)) {
             return true;
         }
         if (word.isNoun() && next != null && next.isNoun() && next.start() == word.end() && !next.pos().startsWith("名詞-接尾")
@@ -145,11 +155,11 @@ final class SizeRule implements LabelRule {
                         || clause.hasBase(WordSet.CALLING) || clause.hasBase("会う", "あう", "再会"));
     }
 
-    private static boolean isTooMuch(GoalText goal) {
+    private boolean isTooMuch(GoalText goal) {
         String text = Numerals.arabic(goal.text().value());
         boolean onFoot = goal.words().stream().anyMatch(w -> w.hasBase(WordSet.WALKING))
                 || goal.acts().stream().anyMatch(act -> act.clause().hasBase(WordSet.WALKING));
-        return goal.kind() == GoalKind.ONE_DAY && Amounts.fillDays(text) || Amounts.beyondAll(text)
+        return goal.kind() == GoalKind.ONE_DAY && amounts.fillDays(text) || Amounts.beyondAll(text)
                 || above(DISTANCE, text, FAR_KILOMETRES) && onFoot
                 || steps(text) || above(HOURS, text, MANY_HOURS)
                 && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.TRAINING))

@@ -2,34 +2,43 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.sasae.language.GoalKind;
-import org.sasae.language.internal.lexicon.LexiconFiles;
+import org.sasae.language.internal.lexicon.Undertaking;
 import org.sasae.language.internal.syntax.Morpheme;
 
-/** What is large only together: 小説 is not, nor is 書き上げる, but 小説を書き上げる is. */
+/** Finds what is large only together. Each word of a goal is looked up once, however many undertakings are known. */
 final class Undertakings {
-    private static final String NEVER = "NEVER";
+    /** Stands for the beginning of a word. */
+    private static final char BEGINNING = '~';
 
-    private final List<Row> rows;
+    private final List<Undertaking> all;
+    private final Map<String, List<Place>> words = new HashMap<>();
+    private final Map<String, List<Place>> endings = new HashMap<>();
+    private final int longestEnding;
 
-    private Undertakings(List<Row> rows) {
-        this.rows = rows;
+    /** A column of an undertaking. */
+    private record Place(int undertaking, int column) {
     }
 
-    /** The list that the program brings along. */
-    static Undertakings standard() {
-        return Standard.LIST;
+    Undertakings(List<Undertaking> all) {
+        this.all = all;
+        for (int i = 0; i < all.size(); i++) {
+            for (int column = 0; column < all.get(i).columns().size(); column++) {
+                for (String word : all.get(i).columns().get(column)) {
+                    boolean ending = word.charAt(0) == BEGINNING;
+                    (ending ? endings : words).computeIfAbsent(ending ? word.substring(1) : word,
+                            key -> new ArrayList<>()).add(new Place(i, column));
+                }
+            }
+        }
+        longestEnding = endings.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /**
@@ -37,54 +46,38 @@ final class Undertakings {
      *
      * @return one word for each column, empty when there is none
      */
-    List<Morpheme> tooLarge(GoalKind kind, List<Morpheme> words) {
-        return rows.stream().filter(row -> row.minimum().map(minimum -> kind.compareTo(minimum) < 0).orElse(true))
-                .map(row -> row.found(words)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
-    }
-
-    private record Row(List<Set<String>> columns, Optional<GoalKind> minimum) {
-        List<Morpheme> found(List<Morpheme> words) {
-            List<Morpheme> found = new ArrayList<>();
-            for (Set<String> column : columns) {
-                int at = IntStream.range(0, words.size()).filter(i -> stands(column, words, i)).findFirst().orElse(-1);
-                if (at < 0) {
-                    return List.of();
-                }
-                found.add(words.get(at));
+    List<Morpheme> tooLarge(GoalKind kind, List<Morpheme> goal) {
+        Map<Integer, Morpheme[]> found = new TreeMap<>();
+        for (int at = 0; at < goal.size(); at++) {
+            Morpheme word = goal.get(at);
+            note(found, word, words.get(word.base()));
+            note(found, word, words.get(word.surface()));
+            if (at + 1 < goal.size()) {
+                note(found, word, words.get(word.surface() + goal.get(at + 1).surface()));
             }
-            return found;
+            for (int length = 1; length <= longestEnding && length < word.base().length(); length++) {
+                note(found, word, endings.get(word.base().substring(word.base().length() - length)));
+            }
         }
-
-        /** Whether the word, its base, its ending or the word with its particle is one of the column. */
-        private static boolean stands(Set<String> column, List<Morpheme> words, int at) {
-            Morpheme word = words.get(at);
-            return column.contains(word.base()) || column.stream().anyMatch(entry -> entry.startsWith("~")
-                    && isLonger(word.base(), entry.substring(1))) || column.contains(word.surface())
-                    || at + 1 < words.size() && column.contains(word.surface() + words.get(at + 1).surface());
+        for (Map.Entry<Integer, Morpheme[]> entry : found.entrySet()) {
+            boolean complete = Arrays.stream(entry.getValue()).allMatch(word -> word != null);
+            if (complete && all.get(entry.getKey()).isTooLargeFor(kind)) {
+                return List.of(entry.getValue());
+            }
         }
+        return List.of();
     }
 
-    private static boolean isLonger(String word, String ending) {
-        return word.length() > ending.length() && word.endsWith(ending);
-    }
-
-    private static Undertakings read() {
-        try (Reader source = LexiconFiles.open("undertakings.tsv"); var lines = new BufferedReader(source)) {
-            return new Undertakings(lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> row(line.split("\t"))).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void note(Map<Integer, Morpheme[]> found, Morpheme word, List<Place> places) {
+        if (places == null) {
+            return;
         }
-    }
-
-    private static Row row(String[] columns) {
-        String minimum = columns[columns.length - 1];
-        List<Set<String>> words = Arrays.stream(columns, 0, columns.length - 1)
-                .map(column -> Set.of(column.split(" "))).toList();
-        return new Row(words, minimum.equals(NEVER) ? Optional.empty() : Optional.of(GoalKind.valueOf(minimum)));
-    }
-
-    private static final class Standard {
-        static final Undertakings LIST = read();
+        for (Place place : places) {
+            Morpheme[] columns = found.computeIfAbsent(place.undertaking(),
+                    key -> new Morpheme[all.get(key).columns().size()]);
+            if (columns[place.column()] == null) {
+                columns[place.column()] = word;
+            }
+        }
     }
 }

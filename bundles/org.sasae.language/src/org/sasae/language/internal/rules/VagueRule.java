@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.rules;
 
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,10 @@ import org.sasae.language.internal.meaning.Role;
 final class VagueRule implements LabelRule {
 
     @Override
-    public Optional<Verdict> judge(GoalText goal) {
+    public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         List<Act> vague = goal.in(Role.END).filter(act -> act.is(ActKind.VAGUE)).toList();
         boolean nothing = goal.acts().stream().allMatch(act -> act.is(ActKind.NONE));
-        boolean other = new SizeRule().judge(goal).isPresent() || goal.hasOwnAct()
+        boolean other = given.contains(GoalLabel.TOO_LARGE) || goal.hasOwnAct()
                 || goal.has(ActKind.PROVIDER, Role.END);
         if (!nothing && (vague.isEmpty() || other)) {
             return Optional.empty();

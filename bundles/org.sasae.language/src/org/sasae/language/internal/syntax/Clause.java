@@ -52,7 +52,7 @@ public record Clause(List<Phrase> phrases, String base, List<Morpheme> head, Lis
     }
 
     public boolean hasBase(WordSet bases) {
-        return bases.contains(base);
+        return head.getFirst().sets().has(bases, base);
     }
 
     public boolean hasBase(String... bases) {

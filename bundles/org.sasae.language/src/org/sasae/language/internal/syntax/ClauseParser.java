@@ -260,7 +260,7 @@ public final class ClauseParser {
         }
 
         private void verb(Morpheme word) {
-            if (!nouns.isEmpty() && WordSet.LIGHT_VERBS.contains(word.base()) && Nouns.canBeDone(nouns.getLast())) {
+            if (!nouns.isEmpty() && word.hasBase(WordSet.LIGHT_VERBS) && Nouns.canBeDone(nouns.getLast())) {
                 verbalNoun(word);
                 return;
             }
@@ -367,7 +367,7 @@ public final class ClauseParser {
         private void passOn(Clause clause) {
             Morpheme next = peek(0);
             boolean verb = next != null && (next.isVerb() || next.isVerbalNoun() && peek(1) != null
-                    && WordSet.LIGHT_VERBS.contains(peek(1).base()));
+                    && peek(1).hasBase(WordSet.LIGHT_VERBS));
             if (!verb || clause.comma()) {
                 return;
             }
@@ -434,6 +434,6 @@ public final class ClauseParser {
     }
 
     static boolean isTimeNoun(Morpheme word) {
-        return WordSet.TIME_NOUNS.contains(word.surface());
+        return word.is(WordSet.TIME_NOUNS);
     }
 }

@@ -2,46 +2,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.syntax;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.sasae.language.internal.lexicon.LexiconFiles;
 import org.sasae.language.internal.lexicon.WordIndex;
 
 /** Verbs made of two, of which one says what is done: 縫い上げる is sewing, 飲み間違える is a mistake. */
 public final class CompoundVerbs {
     private static final String ENDINGS_I = "いきぎしちにびみり";
     private static final String ENDINGS_U = "うくぐすつぬぶむる";
-    private final Map<String, Boolean> firstCounts = new HashMap<>();
+    private final Map<String, Boolean> firstCounts;
     private final WordIndex index;
 
-    /** Reads {@code second verb<TAB>first|second}. */
-    public CompoundVerbs(Reader source, WordIndex index) throws IOException {
+    /** @param firstCounts for second verbs, whether the first of the two says what is done */
+    public CompoundVerbs(Map<String, Boolean> firstCounts, WordIndex index) {
+        this.firstCounts = firstCounts;
         this.index = index;
-        var lines = new BufferedReader(source);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] columns = line.split("\t", -1);
-                firstCounts.put(columns[0], columns[1].equals("first"));
-            }
-        }
-    }
-
-    /** Reads the list that the program brings along. */
-    public static CompoundVerbs standard(WordIndex index) {
-        try (Reader source = LexiconFiles.open("aspects.tsv")) {
-            return new CompoundVerbs(source, index);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Whether a verb may stand second. */

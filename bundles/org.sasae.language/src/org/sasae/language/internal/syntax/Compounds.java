@@ -81,7 +81,7 @@ final class Compounds {
         boolean object = !before.isEmpty() && before.getLast().is("を", "も", "が") && before.getLast().isParticle();
         return object && word.is("行い") && word.isNoun() ? new Morpheme(word.surface(), "行う", "動詞-自立", "連用形",
                 word.start(), word.end(),
-                List.of(), List.of()) : word;
+                List.of(), List.of(), word.sets()) : word;
     }
 
     /** すこやかでいたい: で is no verb here. */
@@ -130,7 +130,7 @@ final class Compounds {
         Morpheme first = parts.getFirst();
         String pos = parts.get(1).is(".") ? first.pos() : "カスタム名詞";
         return new Morpheme(text.toString(), text.toString(), pos, "", first.start(), parts.getLast().end(),
-                index.noun(text.toString()), index.verb(text.toString()));
+                index.noun(text.toString()), index.verb(text.toString()), first.sets());
     }
 
     /** 閉じこもりを防ぐ, 閉じこもり生活: the noun made from a verb. */
@@ -144,7 +144,7 @@ final class Compounds {
                 && before.getLast().pos().startsWith("助詞-連体化"));
         return !entries.isEmpty() && nominal || object ? new Morpheme(word.surface(), word.surface(),
                 "名詞-一般", "", word.start(),
-                word.end(), entries, index.verb(word.surface())) : word;
+                word.end(), entries, index.verb(word.surface()), word.sets()) : word;
     }
 
     /** 右肩, 両膝. */

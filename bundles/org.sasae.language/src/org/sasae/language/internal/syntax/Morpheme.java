@@ -7,6 +7,7 @@ import java.util.List;
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
+import org.sasae.language.internal.lexicon.WordSets;
 
 /**
  * One word of the text.
@@ -19,21 +20,22 @@ import org.sasae.language.internal.lexicon.WordSet;
  * @param end     offset after the last character
  * @param entries meanings as a thing
  * @param verbs   meanings of a noun as something done
+ * @param sets    the small groups of words that are known
  */
 public record Morpheme(String surface, String base, String pos, String form, int start, int end,
-        List<LexiconEntry> entries, List<LexiconEntry> verbs) {
+        List<LexiconEntry> entries, List<LexiconEntry> verbs, WordSets sets) {
 
     Morpheme with(List<LexiconEntry> meanings) {
-        return new Morpheme(surface, base, pos, form, start, end, meanings, verbs);
+        return new Morpheme(surface, base, pos, form, start, end, meanings, verbs, sets);
     }
 
     Morpheme joined(Morpheme verb) {
         return new Morpheme(surface + verb.surface, surface + verb.base, verb.pos, verb.form, start,
-                verb.end, List.of(), List.of());
+                verb.end, List.of(), List.of(), sets);
     }
 
     Morpheme asParticle() {
-        return new Morpheme(surface, surface, "助詞-格助詞-一般", "", start, end, List.of(), List.of());
+        return new Morpheme(surface, surface, "助詞-格助詞-一般", "", start, end, List.of(), List.of(), sets);
     }
 
     public boolean isNoun() {
@@ -79,11 +81,16 @@ public record Morpheme(String surface, String base, String pos, String form, int
     }
 
     public boolean is(WordSet surfaces) {
-        return surfaces.contains(surface);
+        return sets.has(surfaces, surface);
     }
 
     public boolean hasBase(WordSet bases) {
-        return bases.contains(base);
+        return sets.has(bases, base);
+    }
+
+    /** Whether the word ends in one of the set. */
+    public boolean endsIn(WordSet endings) {
+        return sets.endsIn(endings, surface);
     }
 
     public boolean is(String... surfaces) {

@@ -20,9 +20,11 @@ import org.apache.lucene.analysis.ja.tokenattributes.InflectionAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.sasae.language.internal.lexicon.LexiconData;
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordIndex;
+import org.sasae.language.internal.lexicon.WordSets;
 
 /**
  * Splits text into words with Lucene's Kuromoji and joins those that make one word of the lexicon. The lexicon's kana
@@ -34,12 +36,15 @@ public final class Morphology {
     private static final int SHORTEST_KANA_IN_KANA_TEXT = 3;
 
     private final WordIndex index;
+    private final WordSets sets;
     private final Compounds compounds;
     private final TokenizerPool ordinary;
     private final TokenizerPool kana;
 
-    public Morphology(Collection<LexiconEntry> entries, WordIndex index, CompoundVerbs compoundVerbs) {
+    public Morphology(LexiconData data, WordIndex index, CompoundVerbs compoundVerbs) {
         this.index = index;
+        sets = data.sets();
+        Collection<LexiconEntry> entries = data.entries();
         compounds = new Compounds(index, compoundVerbs);
         ordinary = new TokenizerPool(dictionary(entries, SHORTEST_KANA));
         kana = new TokenizerPool(dictionary(entries, SHORTEST_KANA_IN_KANA_TEXT));
@@ -49,7 +54,7 @@ public final class Morphology {
     public List<Morpheme> words(String text) {
         TokenizerPool pool = isKanaText(text) ? kana : ordinary;
         Words tokenizer = pool.take();
-        List<Morpheme> words = tokenizer.split(text, index);
+        List<Morpheme> words = tokenizer.split(text, index, sets);
         pool.giveBack(tokenizer);
         return compounds.join(words);
     }
@@ -120,13 +125,13 @@ public final class Morphology {
             offset = tokenizer.addAttribute(OffsetAttribute.class);
         }
 
-        List<Morpheme> split(String text, WordIndex index) {
+        List<Morpheme> split(String text, WordIndex index, WordSets sets) {
             try {
                 tokenizer.setReader(new StringReader(text));
                 tokenizer.reset();
                 List<Morpheme> words = new ArrayList<>();
                 while (tokenizer.incrementToken()) {
-                    words.add(word(index));
+                    words.add(word(index, sets));
                 }
                 tokenizer.end();
                 tokenizer.close();
@@ -141,7 +146,7 @@ public final class Morphology {
             return entries.stream().filter(entry -> entry.wordClass() == WordClass.SCALE).toList();
         }
 
-        private Morpheme word(WordIndex index) {
+        private Morpheme word(WordIndex index, WordSets sets) {
             String surface = term.toString();
             String baseForm = base.getBaseForm() == null ? surface : base.getBaseForm();
             String form = inflection.getInflectionForm() == null ? "" : inflection.getInflectionForm();
@@ -151,7 +156,7 @@ public final class Morphology {
             return new Morpheme(surface, baseForm, partOfSpeech, form, offset.startOffset(), offset.endOffset(),
                     noun ? index.noun(baseForm)
                     : partOfSpeech.startsWith("動詞") ? undertakings(index.noun(baseForm)) : List.of(), partOfSpeech.startsWith("名詞") ? index.verb(baseForm)
-                    : List.of());
+                    : List.of(), sets);
         }
     }
 }

@@ -28,7 +28,7 @@ final class Nouns {
         return nouns.size() == 1 && nouns.getLast().means(WordClass.FREQUENCY)
                 && (nouns.getLast().surface().startsWith("毎") || nouns.getLast().surface().startsWith("隔"))
                 && (!word.pos().startsWith("名詞-接尾") || word.means(WordClass.ACTIVITY)) && !word.means(WordClass.TIME)
-                && !WordSet.AMOUNT_ENDINGS.contains(word.surface());
+                && !word.is(WordSet.AMOUNT_ENDINGS);
     }
 
     /** 月1回＋ゲートボールの試合: how often is a phrase of its own. */
@@ -42,7 +42,7 @@ final class Nouns {
 
     private static boolean isPartOfAmount(Morpheme word) {
         return word.isNumber() || word.pos().startsWith("名詞-接尾") || word.pos().startsWith("名詞-非自立")
-                || WordSet.AMOUNT_ENDINGS.contains(word.surface());
+                || word.is(WordSet.AMOUNT_ENDINGS);
     }
 
     /** Whether する makes a predicate of the noun. */

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
+import org.sasae.language.internal.lexicon.WordSet;
 
 /**
  * Nouns with the particle that ties them to a predicate, for example 近所の公園＋まで.
@@ -74,6 +75,16 @@ public record Phrase(List<Morpheme> words, String particle) {
         var text = new StringBuilder();
         words.forEach(word -> text.append(word.surface()));
         return text.toString();
+    }
+
+    /** Whether the phrase without its particle is one of the set. */
+    public boolean is(WordSet texts) {
+        return words.getFirst().sets().has(texts, text());
+    }
+
+    /** Whether the phrase ends in one of the set. */
+    public boolean endsIn(WordSet endings) {
+        return words.getFirst().sets().endsIn(endings, text());
     }
 
     public int start() {

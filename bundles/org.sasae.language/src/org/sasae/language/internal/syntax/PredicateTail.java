@@ -196,8 +196,8 @@ final class PredicateTail {
         if (!condition || word(1) == null) {
             return false;
         }
-        boolean glad = WordSet.HOPING.contains(word(1).base());
-        boolean thinks = word(1).is("と") && word(2) != null && WordSet.THINKING.contains(word(2).base());
+        boolean glad = word(1).hasBase(WordSet.HOPING);
+        boolean thinks = word(1).is("と") && word(2) != null && word(2).hasBase(WordSet.THINKING);
         boolean sighs = word(1).is("な", "なあ", "なぁ", "ね", "のう") && word(1).isParticle() && word(2) == null;
         if (!glad && !thinks && !sighs) {
             return false;
@@ -207,7 +207,7 @@ final class PredicateTail {
     }
 
     private boolean thought() {
-        if (!word(0).is("と") || word(1) == null || !WordSet.THINKING.contains(word(1).base())) {
+        if (!word(0).is("と") || word(1) == null || !word(1).hasBase(WordSet.THINKING)) {
             return false;
         }
         return take(2);

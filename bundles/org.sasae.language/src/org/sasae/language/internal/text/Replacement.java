@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+
+import org.sasae.language.internal.lexicon.DataLines;
 
 /**
  * A spoken or regional ending, or a word in kana, and its standard writing.
@@ -29,16 +29,12 @@ public record Replacement(String from, String to, Place where) {
 
     /** Reads {@code from<TAB>to<TAB>end|any|word}. */
     public static List<Replacement> parse(Reader source) throws IOException {
-        List<Replacement> replacements = new ArrayList<>();
-        var lines = new BufferedReader(source);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] columns = line.split("\t", -1);
-                replacements.add(new Replacement(columns[0], columns[1],
-                        Place.valueOf(columns[2].strip().toUpperCase(Locale.ROOT))));
-            }
-        }
-        return replacements;
+        return DataLines.read(source, 3, columns -> new Replacement(columns[0], columns[1], place(columns[2].strip())));
+    }
+
+    private static Place place(String name) {
+        return Arrays.stream(Place.values()).filter(place -> place.name().equalsIgnoreCase(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("end, any or word expected"));
     }
 
     boolean fits(CharSequence text, int start, int end) {
