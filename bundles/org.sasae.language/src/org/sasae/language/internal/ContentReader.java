@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.GoalContent;
 import org.sasae.language.GoalDomain;
 import org.sasae.language.Trigger;
@@ -23,9 +24,6 @@ import org.sasae.language.internal.syntax.Morpheme;
 
 /** Says what a sentence that was understood is about. */
 public final class ContentReader {
-
-    /** Stems of words for roles. */
-    private static final List<String> ROLES = List.of("役割", "当番", "世話役", "担当", "ボランティア", "手伝");
 
     private ContentReader() {
     }
@@ -63,7 +61,7 @@ public final class ContentReader {
     /** 手すりがあれば, 歩行器を使えば; not ゆっくりなら, 手すりがないと. */
     private static boolean isProvision(Clause clause) {
         return !clause.has(Mood.NEGATIVE)
-                && (clause.is(WordClass.USE, WordClass.INSTALL) || clause.hasBase("ある", "使う", "付ける", "つける"));
+                && (clause.is(WordClass.USE, WordClass.INSTALL) || clause.hasBase(WordSet.HAVING_AT_HAND));
     }
 
     private static boolean isWithinReach(Act act) {
@@ -99,7 +97,7 @@ public final class ContentReader {
         return word.means(WordClass.FRIEND, WordClass.NEIGHBOUR, WordClass.FAMILY, WordClass.CARED)
                 || word.entries().stream().anyMatch(entry -> entry.wordClass() == WordClass.GATHERING
                         && entry.area().filter(area -> area == LifeArea.SOCIAL || area == LifeArea.LEISURE).isPresent())
-                || ROLES.stream().anyMatch(word.surface()::contains);
+                || word.sets().standIn(WordSet.ROLE_STEMS, word.surface());
     }
 
     private static Trigger trigger(GoalText goal, int from, Clause clause) {

@@ -212,5 +212,133 @@ public enum WordSet {
     /** The whole of something. */
     WHOLE,
     /** Cleaning and tidying what is named by one word. */
-    CLEANING
+    CLEANING,
+    /** Having or using something, as a condition: 手すりがあれば. */
+    HAVING_AT_HAND,
+    /** Work on a house, said after what is done to it. */
+    REBUILDING,
+    /** Doing, without saying what. */
+    DOING,
+    /** What is done with equipment that was just got. */
+    PUTTING_UP,
+    /** Not going where one should. */
+    STAYING_AWAY,
+    /** Using things. */
+    USING,
+    /** Getting by without what is said before. */
+    GETTING_BY,
+    /** Fitting equipment to somebody. */
+    ADJUSTING,
+    /** Seeing whether somebody can. */
+    CHECKING,
+    /** Going and coming, as auxiliary. */
+    GOING,
+    /** Together, as the head of a phrase. */
+    TOGETHER,
+    /** How one sleeps well. */
+    SOUNDLY,
+    /** Doing, of exercise. */
+    PLAIN_DOING,
+    /** Disorders as heads of a phrase. */
+    DISORDERS,
+    /** With 送る, this is living. */
+    LIFE_LED,
+    /** Watching, as helpers do. */
+    WATCHING,
+    /** What helpers make up for. */
+    WEAK_POINTS,
+    /** Supporting these is the work of helpers, whoever takes part. */
+    TAKING_PART,
+    /** Nursing, as something that is taught or given. */
+    NURSING,
+    /** What one calls out oneself. */
+    GREETINGS,
+    /** Helping others or being helped. */
+    LENDING_A_HAND,
+    /** What helpers make sure of. */
+    STATE_OF_CLIENT,
+    /** Not being there. */
+    BEING_GONE,
+    /** Without these one is at ease, which nobody can tick. */
+    WORRIES,
+    /** Ability as a verb of its own. */
+    BEING_ABLE,
+    /** Being careful of something. */
+    TAKING_CARE,
+    /** Prevention as something done. */
+    PREVENTION,
+    /** What helpers build around the person. */
+    STRUCTURES,
+    /** Asking somebody to do it. */
+    ASKING,
+    /** Passing on how somebody is. */
+    REPORTING,
+    /** What is passed on then. */
+    HOW_SOMEBODY_IS,
+    /** After a helper's task, its time: 訪問時. */
+    ON_OCCASION,
+    /** Bringing the person together with something. */
+    PUTTING_IN_TOUCH,
+    /** What helpers want to find early. */
+    SIGNS,
+    /** Seeing how things go. */
+    SEEING,
+    /** Taking in what somebody feels. */
+    UNDERSTANDING,
+    /** Hearing what somebody wants. */
+    HEARING,
+    /** What is heard then. */
+    CONCERNS,
+    /** Received, these lead to an act of one's own. */
+    OPENING_THE_WAY,
+    /** Help, received. */
+    GIVEN_HELP,
+    /** Relying on helpers. */
+    LEANING_ON,
+    /** The mind: what is of it is no thing. */
+    MIND,
+    /** Of the verbs of recording, those that say little. */
+    HARDLY_RECORDING,
+    /** Looking on. */
+    LOOKING,
+    /** What one looks on with joy. */
+    LOOKED_AT,
+    /** Places that are not said. */
+    ANYWHERE,
+    /** Abstract nouns that an unknown verb makes exact. */
+    EXACT_ABSTRACTS,
+    /** Making, of meals. */
+    MAKING,
+    /** What plants and animals get. */
+    WATER_AND_FOOD,
+    /** Done again and again with little. */
+    DAILY_PLEASURES,
+    /** Measuring values. */
+    MEASURING,
+    /** Means by which something becomes a skill. */
+    TEACHING_WAYS,
+    /** Meeting somebody. */
+    MEETING,
+    /** Staying in: where is no measure. */
+    STAYING_IN,
+    /** The course of an illness. */
+    COURSES,
+    /** How one begins with what was said. */
+    AT_FIRST,
+    /** Having somebody come, before what is done together. */
+    RECEIVING_GUESTS,
+    /** What one goes somewhere for. */
+    FETCHING,
+    /** Housework that only comes before something else. */
+    COMPLETING,
+    /** Journeys that a day can hold when it says so. */
+    DAY_TRIPS,
+    /** With 日光, the sun is meant. */
+    IN_THE_SUN,
+    /** Stems of words for roles. */
+    ROLE_STEMS,
+    /** Endings of those who hold an office. */
+    OFFICIALS,
+    /** What people are called at the end. */
+    PERSON_ENDINGS
 }

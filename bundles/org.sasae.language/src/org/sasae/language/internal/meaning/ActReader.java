@@ -59,10 +59,10 @@ public final class ActReader {
         for (int i = 1; i < acts.size(); i++) {
             Act act = acts.get(i);
             Clause before = acts.get(i - 1).clause();
-            if (act.is(ActKind.OWN) && act.clause().hasBase("改修", "リフォーム", "改築") && before.link() == Link.MODIFIER) {
+            if (act.is(ActKind.OWN) && act.clause().hasBase(WordSet.REBUILDING) && before.link() == Link.MODIFIER) {
                 acts.set(i, act.as(ActKind.SERVICE));
             }
-            boolean oneself = act.is(ActKind.VAGUE) && act.clause().hasBase("やる", "する", "行う", "こなす")
+            boolean oneself = act.is(ActKind.VAGUE) && act.clause().hasBase(WordSet.DOING)
                     && act.clause().phrases().stream().anyMatch(phrase -> phrase.words().getLast().is(WordSet.ALONE_HEADS));
             if (oneself && before.link() == Link.WITHOUT) {
                 acts.set(i, act.as(ActKind.OWN));
@@ -77,7 +77,7 @@ public final class ActReader {
             if (!acts.get(i - 1).is(ActKind.SERVICE)) {
                 continue;
             }
-            boolean putUp = act.is(ActKind.OWN) && act.clause().hasBase("そろえる", "揃える", "置く", "備える", "使う")
+            boolean putUp = act.is(ActKind.OWN) && act.clause().hasBase(WordSet.PUTTING_UP)
                     && acts.get(i - 1).clause().is(WordClass.INSTALL) && act.clause().marked("を").findAny().isEmpty();
             boolean converted = act.is(ActKind.OWN) && act.clause().is(WordClass.INSTALL) && act.clause().phrases().isEmpty()
                     && acts.get(i - 1).clause().link() == Link.MODIFIER;
@@ -91,14 +91,14 @@ public final class ActReader {
                 acts.set(i, act.as(ActKind.SERVICE));
                 continue;
             }
-            boolean keptUp = act.is(ActKind.VAGUE) && act.clause().hasBase("休む", "欠席", "さぼる")
+            boolean keptUp = act.is(ActKind.VAGUE) && act.clause().hasBase(WordSet.STAYING_AWAY)
                     && act.clause().has(Mood.NEGATIVE) && act.clause().objects().stream().noneMatch(p -> p.marked("を"));
             if (keptUp || act.is(ActKind.OWN) && arranges(act.clause())) {
                 acts.set(i, act.as(ActKind.SERVICE));
             }
             if (act.is(ActKind.PROVIDER) && act.clause().has(Mood.RECEIVE)) {
                 acts.set(i, act.as(ActKind.SERVICE));
-            } else if (act.is(ActKind.OWN) && act.clause().hasBase("使う", "使用", "つかう")
+            } else if (act.is(ActKind.OWN) && act.clause().hasBase(WordSet.USING)
                     && act.clause().objects().stream().allMatch(p -> p.headMeans(WordClass.EQUIPMENT,
                     WordClass.SERVICE))) {
                 acts.set(i, act.as(ActKind.NONE));
@@ -140,7 +140,7 @@ public final class ActReader {
     private static void doneWithout(List<Act> acts) {
         for (int i = 1; i < acts.size(); i++) {
             Act before = acts.get(i - 1);
-            if (acts.get(i).clause().hasBase("済む", "すむ", "済ませる") && before.clause().link() == Link.WITHOUT) {
+            if (acts.get(i).clause().hasBase(WordSet.GETTING_BY) && before.clause().link() == Link.WITHOUT) {
                 acts.set(i - 1, before.as(ActKind.AVOIDANCE).as(acts.get(i).role()));
                 acts.set(i, acts.get(i).as(ActKind.NONE));
             }
@@ -179,9 +179,9 @@ public final class ActReader {
                     && acts.get(i).clause().hasBase(WordSet.PLANNING_FOR)
                     && acts.get(i).clause().marked("を").findAny().isEmpty();
             boolean fitted = (before.link() == Link.MANNER || before.link() == Link.PURPOSE) && before.has(Mood.ABLE)
-                    && acts.get(i).clause().hasBase("調整", "調節", "検討", "見直す", "設定")
+                    && acts.get(i).clause().hasBase(WordSet.ADJUSTING)
                     && acts.get(i).clause().objects().stream().anyMatch(p -> p.means(WordClass.EQUIPMENT));
-            boolean checked = before.has(Mood.ABLE) && acts.get(i).clause().hasBase("確認", "確かめる", "チェック")
+            boolean checked = before.has(Mood.ABLE) && acts.get(i).clause().hasBase(WordSet.CHECKING)
                     && acts.get(i).clause().marked("を").findAny().isEmpty() && before.link() != Link.TE;
             if ((forClient || aboutFeelings || suitsClient || checked || plannedFor || fitted) && acts.get(i).is(ActKind.OWN, ActKind.VAGUE)) {
                 acts.set(i, acts.get(i).as(ActKind.PROVIDER));
@@ -197,7 +197,7 @@ public final class ActReader {
         boolean own = clause.marked("が", "は").findAny().isPresent() || clause.phrases().stream()
                 .anyMatch(p -> p.marked("で") && p.is(WordSet.ALONE));
         boolean adjoining = link == Link.TE && clause.head().getLast().start() - before.clause().end() <= 1
-                && clause.head().getLast().hasBase("行く", "いく", "来る", "くる");
+                && clause.head().getLast().hasBase(WordSet.GOING);
         return before.is(ActKind.PROVIDER) && (named || adjoining) && !own && !before.clause().comma()
                 && (link == Link.TE || link == Link.COORDINATE);
     }
@@ -228,7 +228,7 @@ public final class ActReader {
     private static boolean calledToHelp(Act before, Clause clause) {
         boolean visit = before.clause().hasBase(WordSet.CALLING) && before.clause().marked("が").anyMatch(phrase ->
                 phrase.headMeans(WordClass.FAMILY, WordClass.FRIEND, WordClass.NEIGHBOUR));
-        boolean together = clause.phrases().stream().anyMatch(phrase -> phrase.head().is("一緒", "いっしょ", "みんな"));
+        boolean together = clause.phrases().stream().anyMatch(phrase -> phrase.head().is(WordSet.TOGETHER));
         return visit && !together && !saysWhoActs(clause) && (before.clause().link() == Link.TE
                 || before.clause().link() == Link.COORDINATE) && (clause.is(WordClass.CARE, WordClass.PROVIDE)
                 || Meaning.own(clause).areas().contains(LifeArea.HOME));

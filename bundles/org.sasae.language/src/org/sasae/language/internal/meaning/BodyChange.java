@@ -32,7 +32,7 @@ final class BodyChange implements ActRule {
     public Optional<Meaning> read(Clause clause) {
         boolean ailing = clause.is(AILING) && (!clause.has(Mood.NEGATIVE) || !clause.has(Mood.MAKE) && !clause.is(MISHAP));
         boolean soundly = clause.hasBase("寝る", "休む") && clause.marked(Phrase.ADVERB)
-                .anyMatch(phrase -> phrase.head().is("ぐっすり", "よく", "すやすや"));
+                .anyMatch(phrase -> phrase.head().is(WordSet.SOUNDLY));
         if (ailing || soundly || clause.hasBase(WordSet.SLEEPING)
                 || clause.hasBase("見える", "聞こえる") && clause.has(Mood.BECOME)) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
@@ -118,7 +118,7 @@ final class BodyChange implements ActRule {
         }
         boolean adjective = clause.head().getFirst().isAdjective() && !clause.base().equals("ない");
         return adjective || clause.nominal() || clause.is(CHANGE, STATE) || clause.has(Mood.BECOME)
-                || clause.is(LIGHT) && !clause.hasBase("する", "やる", "行う") || clause.base().endsWith("いなる")
+                || clause.is(LIGHT) && !clause.hasBase(WordSet.PLAIN_DOING) || clause.base().endsWith("いなる")
                 || clause.base().endsWith("いする") || reachesLimit(clause);
     }
 
@@ -157,7 +157,7 @@ final class BodyChange implements ActRule {
 
     private static boolean isMedicalWord(Phrase phrase) {
         boolean limit = phrase.means(VALUE) && phrase.words().stream().anyMatch(Morpheme::isNumber);
-        boolean disorder = phrase.head().is("障害", "麻痺", "まひ") || phrase.head().surface().endsWith("障害");
+        boolean disorder = phrase.head().is(WordSet.DISORDERS) || phrase.head().surface().endsWith("障害");
         return limit || disorder || isOfBody(phrase) || phrase.heads().stream().anyMatch(head -> head.means(BODY, SYMPTOM, VALUE, ILLNESS)
                 && !(head.means(ABSTRACT) && !head.means(BODY, VALUE)));
     }

@@ -34,8 +34,7 @@ final class HelpingAct implements ActRule {
         if (clause.has(Mood.NEGATIVE) && clause.has(Mood.ABLE)) {
             return Optional.empty();
         }
-        if (clause.hasBase("おくる", "送る") && clause.objects().stream().anyMatch(object -> object.head().is("毎日", "日々", "暮らし", "生活",
-                "人生", "余生"))) {
+        if (clause.hasBase("おくる", "送る") && clause.objects().stream().anyMatch(object -> object.head().is(WordSet.LIFE_LED))) {
             return Optional.empty();
         }
         if (clause.is(PROVIDE)) {
@@ -67,11 +66,11 @@ final class HelpingAct implements ActRule {
 
     /** 体調を観察する, 運動の量を調整していく; but 朝顔を観察する. */
     private static boolean isProfessional(Clause clause) {
-        boolean watched = clause.hasBase("観察", "評価", "モニタリング") && (clause.objects().isEmpty()
+        boolean watched = clause.hasBase(WordSet.WATCHING) && (clause.objects().isEmpty()
                 || clause.objects().stream().anyMatch(object -> object.means(ABSTRACT, BODY, SYMPTOM, VALUE, ILLNESS)));
         watched |= clause.hasBase("調整") && clause.objects().isEmpty();
         boolean gaps = !clause.objects().isEmpty()
-                && clause.objects().stream().allMatch(object -> object.head().is("ところ", "部分", "点", "所"));
+                && clause.objects().stream().allMatch(object -> object.head().is(WordSet.WEAK_POINTS));
         boolean arranged = clause.has(Mood.GO_ON) && !clause.has(Mood.DESIRE);
         return watched || arranged || gaps || clause.mentions(HELPER);
     }
@@ -93,12 +92,12 @@ final class HelpingAct implements ActRule {
         }
         boolean givesRole = clause.hasBase("与える")
                 && clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT));
-        boolean participation = clause.marked("を").anyMatch(phrase -> contains(phrase, "参加", "利用", "活動"));
+        boolean participation = clause.marked("を").anyMatch(phrase -> contains(phrase, WordSet.TAKING_PART));
         return isForOthers(clause) && !participation && !givesRole ? Optional.of(Meaning.own(clause)) : others(clause);
     }
 
     private static boolean isForOthers(Clause clause) {
-        boolean nursing = clause.phrases().stream().anyMatch(phrase -> contains(phrase, "介護", "介助", "介護方法", "介助方法"));
+        boolean nursing = clause.phrases().stream().anyMatch(phrase -> contains(phrase, WordSet.NURSING));
         if (nursing && clause.is(PROVIDE)) {
             return false;
         }
@@ -120,7 +119,7 @@ final class HelpingAct implements ActRule {
                 && !phrase.means(GATHERING) && !phrase.words().getLast().is("会")) && !clause.has(Mood.LETS)) {
             return others(clause);
         }
-        if (clause.phrases().stream().anyMatch(phrase -> contains(phrase, "おはよう", "こんにちは", "ありがとう", "お疲れさま"))) {
+        if (clause.phrases().stream().anyMatch(phrase -> contains(phrase, WordSet.GREETINGS))) {
             return Optional.of(Meaning.own(clause));
         }
         if (clause.hasBase("見守る") && !clause.marked("を").toList().isEmpty()
@@ -145,17 +144,21 @@ final class HelpingAct implements ActRule {
         if (clause.hasBase(WordSet.NEIGHBOURLY_CARE)) {
             return clause.mentions(CLIENT) ? others(clause) : Optional.empty();
         }
-        if (clause.hasBase("手伝う", "手伝い", "お手伝い")) {
+        if (clause.hasBase(WordSet.LENDING_A_HAND)) {
             boolean alone = clause.objects().isEmpty() && clause.goals().isEmpty();
             boolean body = Meaning.own(clause).areas().contains(LifeArea.BODYCARE);
             return alone || body ? others(clause) : Optional.of(Meaning.own(clause));
         }
         if (clause.hasBase("確認")) {
             boolean ofClient = clause.objects().stream()
-                    .anyMatch(object -> contains(object, "安否", "状況", "状態", "様子", "服薬", "量", "内容"));
+                    .anyMatch(object -> contains(object, WordSet.STATE_OF_CLIENT));
             return ofClient ? others(clause) : Optional.empty();
         }
         return others(clause);
+    }
+
+    private static boolean contains(Phrase phrase, WordSet set) {
+        return phrase.words().stream().anyMatch(word -> word.is(set));
     }
 
     private static boolean contains(Phrase phrase, String... words) {

@@ -46,7 +46,7 @@ final class Negation implements ActRule {
         if (clause.is(KEEPING)) {
             return Optional.empty();
         }
-        boolean symptomGone = clause.hasBase("ない", "無い", "なくなる")
+        boolean symptomGone = clause.hasBase(WordSet.BEING_GONE)
                 && clause.objects().stream().anyMatch(object -> object.headMeans(SYMPTOM));
         if (symptomGone) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
@@ -58,7 +58,7 @@ final class Negation implements ActRule {
 ) {
             return Optional.of(Meaning.of(ActKind.MEDICAL, clause));
         }
-        if (clause.hasBase("ない", "無い") && clause.objects().stream().anyMatch(object -> object.head().is("心配ごと", "心配事", "気がかり", "悩み"))) {
+        if (clause.hasBase("ない", "無い") && clause.objects().stream().anyMatch(object -> object.head().is(WordSet.WORRIES))) {
             return Optional.of(Meaning.of(ActKind.VAGUE, clause));
         }
         if (clause.hasBase(WordSet.UPSETTING) && clause.objects().stream()
@@ -69,7 +69,7 @@ final class Negation implements ActRule {
             return Optional.empty();
         }
         boolean unable = !clause.nominal()
-                && (clause.has(Mood.ABLE) || clause.hasBase("できる", "出来る", "分かる", "わかる"));
+                && (clause.has(Mood.ABLE) || clause.hasBase(WordSet.BEING_ABLE));
         return Optional.of(Meaning.of(unable ? ActKind.INABILITY : ActKind.AVOIDANCE, clause));
     }
 
@@ -87,12 +87,12 @@ final class Negation implements ActRule {
     }
 
     private static boolean isCareful(Clause clause) {
-        return clause.hasBase("気をつける", "注意", "用心") && clause.goals().stream().anyMatch(goal -> goal.headMeans(RISK,
+        return clause.hasBase(WordSet.TAKING_CARE) && clause.goals().stream().anyMatch(goal -> goal.headMeans(RISK,
                 ILLNESS));
     }
 
     private static boolean isPrevented(Clause clause) {
-        return clause.is(LIGHT) && clause.objects().stream().anyMatch(object -> object.head().is("予防", "防止", "回避"));
+        return clause.is(LIGHT) && clause.objects().stream().anyMatch(object -> object.head().is(WordSet.PREVENTION));
     }
 
     private static Meaning avoidance(Clause clause) {

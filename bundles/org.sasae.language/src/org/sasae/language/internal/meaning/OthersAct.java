@@ -91,8 +91,7 @@ final class OthersAct implements ActRule {
         boolean acting = phrase.marked("が") && !phrase.headMeans(ACTIVITY, CLIENT) && (clause.marked("を").findAny().isPresent() || clause.head().getFirst().means(ACTIVITY))
                 && (clause.link() == Link.END || clause.link() == Link.COORDINATE || clause.link() == Link.TE)
                 && phrase.endsIn(WordSet.ACTING);
-        return acting || phrase.marked("が") && clause.is(PROVIDE, CARE) && (text.endsWith("員") || text.endsWith("者")
-                || text.endsWith("士") || text.endsWith("師") || text.endsWith("係") || text.endsWith("会"));
+        return acting || phrase.marked("が") && clause.is(PROVIDE, CARE) && phrase.endsIn(WordSet.OFFICIALS);
     }
 
     private static boolean actsInPlaceOfClient(Phrase phrase, Clause clause) {
@@ -149,7 +148,7 @@ final class OthersAct implements ActRule {
 
     private static boolean arrangesSurroundings(Clause clause) {
         return clause.hasBase(WordSet.ARRANGING) && clause.objects().stream()
-                .anyMatch(object -> object.head().surface().endsWith("環境") || object.head().is("体制", "仕組み", "しくみ", "ネットワーク"));
+                .anyMatch(object -> object.head().surface().endsWith("環境") || object.head().is(WordSet.STRUCTURES));
     }
 
     private static boolean relievesCarers(Clause clause) {
@@ -181,14 +180,14 @@ final class OthersAct implements ActRule {
 
     /** 近所の方に見守りをお願いする. */
     private static boolean asksNeighbours(Clause clause) {
-        return clause.hasBase("お願い", "頼む", "任せる") && clause.marked("に").anyMatch(OthersAct::namesOthers)
+        return clause.hasBase(WordSet.ASKING) && clause.marked("に").anyMatch(OthersAct::namesOthers)
                 && !clause.mentions(HELPER, SERVICE) && clause.mentions(CARED, NEIGHBOUR, FAMILY, WordClass.PLACE);
     }
 
     /** サービスの情報を伝える, but 町内の情報を友人に伝える. */
     private static boolean informs(Clause clause) {
-        boolean reports = clause.hasBase("報告", "連絡", "共有") && clause.objects().stream()
-                .anyMatch(object -> object.head().is("様子", "状況", "状態", "経過"));
+        boolean reports = clause.hasBase(WordSet.REPORTING) && clause.objects().stream()
+                .anyMatch(object -> object.head().is(WordSet.HOW_SOMEBODY_IS));
         return reports || clause.hasBase(WordSet.INFORMING)
                 && clause.objects().stream().anyMatch(object -> object.head().is("情報") && object.means(SERVICE, HELPER))
                 || clause.hasBase("伝える") && clause.objects().stream()
@@ -199,7 +198,7 @@ final class OthersAct implements ActRule {
     /** 訪問時に体調を確認する: the time is the helper's. */
     private static boolean onVisit(Clause clause) {
         return clause.phrases().stream().anyMatch(phrase -> phrase.words().stream().anyMatch(word -> word.is(WordSet.HELPERS_TIMES))
-                && !phrase.means(FAMILY, FRIEND) && phrase.words().getLast().is("時", "際", "とき", "中"))
+                && !phrase.means(FAMILY, FRIEND) && phrase.words().getLast().is(WordSet.ON_OCCASION))
                 && !clause.mentions(FRIEND) && !clause.has(Mood.DESIRE);
     }
 
@@ -207,7 +206,7 @@ final class OthersAct implements ActRule {
     private static boolean opensDoors(Clause clause) {
         boolean occasion = clause.hasBase(WordSet.OPENING) && clause.objects().stream()
                 .anyMatch(object -> object.head().is(WordSet.OPENINGS));
-        boolean joins = clause.hasBase("つなぐ", "繋ぐ", "結びつける", "結び付ける") && !clause.goals().isEmpty()
+        boolean joins = clause.hasBase(WordSet.PUTTING_IN_TOUCH) && !clause.goals().isEmpty()
                 && clause.marked("を").allMatch(object -> object.headMeans(CLIENT));
         boolean leaves = clause.hasBase("する") && clause.has(Mood.NEGATIVE)
                 && clause.marked("に").anyMatch(phrase -> phrase.text().endsWith("一人") || phrase.text().endsWith("ひとり")
@@ -222,8 +221,8 @@ final class OthersAct implements ActRule {
                 && clause.mentions(WordClass.RISK, WordClass.ILLNESS, SYMPTOM);
         boolean found = clause.hasBase("発見", "早期発見") && clause.objects().stream()
                 .anyMatch(object -> object.means(WordClass.RISK, SYMPTOM, BODY, WordClass.ILLNESS)
-                        || object.head().is("異変", "異常", "変化", "兆候"));
-        return found || clause.hasBase("見る", "みる", "診る", "追う") && (course || concern);
+                        || object.head().is(WordSet.SIGNS));
+        return found || clause.hasBase(WordSet.SEEING) && (course || concern);
     }
 
     /** 安全に入浴できるようにする: whoever makes it safe is not the bather. */
@@ -234,11 +233,11 @@ final class OthersAct implements ActRule {
     }
 
     private static boolean listens(Clause clause) {
-        boolean takesIn = clause.hasBase("受け止める", "くみ取る", "汲み取る", "理解") && clause.objects().stream()
+        boolean takesIn = clause.hasBase(WordSet.UNDERSTANDING) && clause.objects().stream()
                 .anyMatch(object -> object.head().is(WordSet.FEELINGS))
                 && clause.phrases().stream().noneMatch(phrase -> phrase.words().getFirst().is("自分"));
-        return takesIn || clause.hasBase("聞く", "聴く", "尊重", "把握")
+        return takesIn || clause.hasBase(WordSet.HEARING)
                 && clause.objects().stream().anyMatch(object -> object.means(CLIENT)
-                || object.means(FAMILY) && object.head().is("不安", "悩み", "思い", "意向"));
+                || object.means(FAMILY) && object.head().is(WordSet.CONCERNS));
     }
 }

@@ -56,7 +56,7 @@ final class ReceivedAct implements ActRule {
             return Optional.empty();
         }
         boolean looksAfter = clause.is(CARE) && clause.link() == Link.END
-                && !clause.hasBase("教える", "誘う", "連れる", "送る");
+                && !clause.hasBase(WordSet.OPENING_THE_WAY);
         boolean teaches = !looksAfter && (clause.is(TEACHING) || clause.is(CARE));
         return Optional.of(teaches ? Meaning.own(clause) : Meaning.of(ActKind.PROVIDER, giver, clause));
     }
@@ -76,7 +76,7 @@ final class ReceivedAct implements ActRule {
         if (prescribed) {
             return Optional.of(Meaning.of(ActKind.PROVIDER, clause));
         }
-        if (clause.hasBase("介助", "援助", "支援") && clause.link() == Link.END) {
+        if (clause.hasBase(WordSet.GIVEN_HELP) && clause.link() == Link.END) {
             return Optional.of(Meaning.of(ActKind.SERVICE, clause));
         }
         boolean household = Meaning.own(clause).areas().contains(LifeArea.HOME);

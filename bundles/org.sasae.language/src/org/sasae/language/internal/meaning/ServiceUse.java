@@ -29,7 +29,7 @@ final class ServiceUse implements ActRule {
     public Optional<Meaning> read(Clause clause) {
         Optional<Phrase> equipment = clause.marked("を",
                 "が", "", "も", "は", "に").filter(ServiceUse::isEquipment).findFirst();
-        boolean trial = clause.has(Mood.TRY) && clause.hasBase("使う", "使用", "つかう") && clause.link() == Link.END;
+        boolean trial = clause.has(Mood.TRY) && clause.hasBase(WordSet.USING) && clause.link() == Link.END;
         if (equipment.isPresent() && (trial || clause.is(INSTALL) && !clause.hasBase(WordSet.OPERATING))) {
             return Optional.of(Meaning.of(ActKind.SERVICE, equipment.get(), clause));
         }
@@ -52,7 +52,7 @@ final class ServiceUse implements ActRule {
     private static boolean isReceived(Clause clause) {
         return clause.hasBase("受ける") && clause.objects().stream().anyMatch(o -> o.head().is(WordSet.RECEIVED)
                 || o.means(SERVICE, HELPER))
-                || clause.hasBase("借りる", "頼る", "甘える") && clause.mentions(HELPER);
+                || clause.hasBase(WordSet.LEANING_ON) && clause.mentions(HELPER);
     }
 
     private static Optional<Phrase> service(Clause clause) {

@@ -39,7 +39,7 @@ final class Things {
     /** 気持ちの落ち込み: an unknown word about the mind. */
     private static boolean isOfMind(Morpheme head, Phrase phrase) {
         return head.entries().isEmpty() && phrase.words().size() > 2 && phrase.words().get(1).is("の")
-                && phrase.words().getFirst().is("気持ち", "心", "気分", "精神");
+                && phrase.words().getFirst().is(WordSet.MIND);
     }
 
     private static boolean isThing(Morpheme head, Phrase phrase) {

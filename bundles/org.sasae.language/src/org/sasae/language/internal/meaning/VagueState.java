@@ -78,7 +78,7 @@ final class VagueState implements ActRule {
         if (isJargonRaised(clause)) {
             return !clause.is(ACT, CARE);
         }
-        if (thing || counts(clause) || clause.is(ACT, CARE) || clause.is(RECORDING) && !clause.hasBase("つける", "付ける", "見る")) {
+        if (thing || counts(clause) || clause.is(ACT, CARE) || clause.is(RECORDING) && !clause.hasBase(WordSet.HARDLY_RECORDING)) {
             return false;
         }
         return hasAbstractObject(clause) || hasNothing(clause);
@@ -97,14 +97,14 @@ final class VagueState implements ActRule {
 
     /** 孫の顔を見ながら. */
     private static boolean looksOn(Clause clause) {
-        return clause.link() == Link.WHILE && clause.hasBase("見る", "見守る", "眺める")
-                && clause.marked("を").anyMatch(phrase -> phrase.head().is("顔", "笑顔", "姿", "成長"));
+        return clause.link() == Link.WHILE && clause.hasBase(WordSet.LOOKING)
+                && clause.marked("を").anyMatch(phrase -> phrase.head().is(WordSet.LOOKED_AT));
     }
 
     /** いろいろな所に行く. */
     private static boolean goesAnywhere(Clause clause) {
         return clause.is(MOVE) && !clause.goals().isEmpty() && clause.marked("を").findAny().isEmpty()
-                && clause.goals().stream().allMatch(goal -> goal.head().is("所", "ところ", "場所", "どこ"));
+                && clause.goals().stream().allMatch(goal -> goal.head().is(WordSet.ANYWHERE));
     }
 
     /** 頼りにされる, 喜ばれる. */
@@ -172,7 +172,7 @@ final class VagueState implements ActRule {
     private static boolean hasAbstractObject(Clause clause) {
         boolean named = clause.objects().stream().anyMatch(object -> object.headMeans(ABSTRACT, RISK, VAGUEADV)
                 && object.words().stream().noneMatch(word -> word.means(GATHERING) && !word.means(ABSTRACT)) || Things.isEmptyNoun(object.head()) && !clause.isUnknown());
-        named &= !(clause.isUnknown() && clause.objects().stream().allMatch(object -> object.head().is("場所", "時間", "位置")));
+        named &= !(clause.isUnknown() && clause.objects().stream().allMatch(object -> object.head().is(WordSet.EXACT_ABSTRACTS)));
         boolean taken = clause.is(ABSTRACTING) && !clause.objects().isEmpty();
         return (named || taken) && (clause.is(STATE, CHANGE, LIGHT, USE) || clause.isUnknown());
     }

@@ -59,13 +59,13 @@ final class MeasureRule implements LabelRule {
                 && objects.stream().allMatch(object -> object.words().size() == 1 && object.headMeans(WordClass.ACTIVITY));
         boolean chore = objects.stream().allMatch(object -> object.words().stream().allMatch(word ->
                 word.is(WordSet.MEALS) || word.pos().startsWith("接頭詞"))) && !objects.isEmpty()
-                && clause.hasBase("作る", "つくる", "こしらえる")
+                && clause.hasBase(WordSet.MAKING)
                 || clause.hasBase(WordSet.CHORES) && objects.stream().anyMatch(object -> object.marked("を"))
                 && objects.stream().allMatch(object -> object.words().size() == 1 && object.head().is(WordSet.HOUSEHOLD));
         boolean cleaned = single && clause.hasBase(WordSet.CLEANING) && clause.phrases().size() == 1 && clause.marked("を")
                 .anyMatch(object -> object.words().size() == 1 && !object.headMeans(WordClass.BODY) && !object.head().is(WordSet.PARTS));
-        boolean watered = single && clause.hasBase("やる", "あげる") && objects.stream().anyMatch(object -> object.head().is("水", "えさ", "餌"));
-        boolean worshipped = single && clause.hasBase("拝む", "口ずさむ", "眺める", "ながめる") && clause.phrases().size() == 1
+        boolean watered = single && clause.hasBase("やる", "あげる") && objects.stream().anyMatch(object -> object.head().is(WordSet.WATER_AND_FOOD));
+        boolean worshipped = single && clause.hasBase(WordSet.DAILY_PLEASURES) && clause.phrases().size() == 1
                 && objects.stream().allMatch(object -> object.words().size() == 1);
         boolean moved = clause.is(WordClass.EXERCISING) && objects.stream().anyMatch(object -> object.marked("を"))
                 && objects.stream().allMatch(object -> object.heads().stream().allMatch(head -> head.is(WordSet.PARTS)));
@@ -75,7 +75,7 @@ final class MeasureRule implements LabelRule {
                 || onHabit(clause) || clause.hasBase(WordSet.KEEPING_UP) && act.clause().phrases().stream().anyMatch(phrase ->
                 phrase.marked("を", "に") && !phrase.headMeans(WordClass.GATHERING, WordClass.ABSTRACT)
                         && !phrase.words().getLast().is(WordSet.OFFICES));
-        boolean measured = clause.hasBase("測る", "計る", "はかる", "測定") && clause.phrases().size() == 1
+        boolean measured = clause.hasBase(WordSet.MEASURING) && clause.phrases().size() == 1
                 && objects.stream().anyMatch(object -> object.headMeans(WordClass.VALUE));
         return measured || named || cleaned || watered || worshipped || itself || moved || trained || kept || single && (pastime || chore);
     }
@@ -102,7 +102,7 @@ final class MeasureRule implements LabelRule {
         return act.clause().has(Mood.ABLE) && (act.clause().marked("で").findAny().isPresent()
                 || act.clause().marked(Phrase.ADVERB).anyMatch(phrase -> phrase.words().getLast().is("なし", "無し"))
                 || goal.in(Role.MEANS).findAny().isPresent())
-                || goal.in(Role.MEANS).anyMatch(means -> means.clause().hasBase("教わる", "習う", "教える"));
+                || goal.in(Role.MEANS).anyMatch(means -> means.clause().hasBase(WordSet.TEACHING_WAYS));
     }
 
     /** Meeting a person who is described is an event, meeting friends is a habit. */
@@ -111,7 +111,7 @@ final class MeasureRule implements LabelRule {
             return true;
         }
         int at = goal.acts().indexOf(act);
-        return act.clause().hasBase("会う", "再会", "あう") && at > 0
+        return act.clause().hasBase(WordSet.MEETING) && at > 0
                 && goal.acts().get(at - 1).clause().link() == Link.MODIFIER;
     }
 

@@ -62,7 +62,7 @@ final class Measures {
             if (always || beforeOrAfter || word.means(WordClass.FREQUENCY, WordClass.TIME)) {
                 return true;
             }
-            if (i + 2 < words.size() && words.get(i + 2).hasBase("こもる", "閉じこもる", "引きこもる", "とじこもる")) {
+            if (i + 2 < words.size() && words.get(i + 2).hasBase(WordSet.STAYING_IN)) {
                 continue;
             }
             if (i + 1 < words.size() && !isElsewhere(word, goal) && (isPlace(word) && isPlaceParticle(words.get(i + 1)) && !isOfPeople(words, i + 1)

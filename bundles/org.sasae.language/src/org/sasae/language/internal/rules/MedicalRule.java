@@ -21,7 +21,7 @@ final class MedicalRule implements LabelRule {
     /** 血圧が上がらないようにする: avoided, and of the body only. */
     private static boolean isBodyKept(Act act) {
         boolean course = act.is(ActKind.AVOIDANCE) && act.clause().is(WordClass.AVOID) && act.clause().marked("を")
-                .anyMatch(phrase -> phrase.head().is("進行", "悪化", "低下") && phrase.means(WordClass.ILLNESS, WordClass.SYMPTOM,
+                .anyMatch(phrase -> phrase.head().is(WordSet.COURSES) && phrase.means(WordClass.ILLNESS, WordClass.SYMPTOM,
                         WordClass.VALUE, WordClass.BODY, WordClass.JARGON) && phrase.words().size() > 1);
         boolean worse = act.is(ActKind.AVOIDANCE) && act.clause().has(Mood.NEGATIVE) && act.clause().marked("を")
                 .anyMatch(phrase -> phrase.headMeans(WordClass.SYMPTOM)) && act.clause().head().getFirst().isAdjective();

@@ -44,7 +44,7 @@ final class MultipleRule implements LabelRule {
         int at = goal.acts().indexOf(act);
         int from = at > 0 ? goal.acts().get(at - 1).clause().end() : 0;
         return act.clause().has(Mood.TRY) && goal.words().stream().anyMatch(word -> from <= word.start()
-                && word.end() <= act.clause().end() && word.is("まず", "まずは", "はじめ", "最初"));
+                && word.end() <= act.clause().end() && word.is(WordSet.AT_FIRST));
     }
 
     private static Optional<Verdict> verdict(GoalText goal, List<Act> shown) {
@@ -157,7 +157,7 @@ final class MultipleRule implements LabelRule {
         boolean handsOn = act.clause().marked("を").findAny().isPresent() && !hasFrame(next)
                 && goal.acts().getLast().clause().hasBase(WordSet.HANDING_ON)
                 && goal.acts().getLast().clause().marked("を", "が", "も", "は", "と").findAny().isEmpty();
-        boolean receives = act.clause().hasBase("招く", "迎える", "呼ぶ") && !hasFrame(next);
+        boolean receives = act.clause().hasBase(WordSet.RECEIVING_GUESTS) && !hasFrame(next);
         boolean soaks = act.clause().hasBase(WordSet.SOAKING) && (next.areas().contains(LifeArea.BODYCARE)
                 || next.clause().hasBase("洗う", "流す"));
         boolean takesPlace = act.clause().hasBase(WordSet.POSTURES) && next.is(ActKind.OWN) && !hasFrame(next)
@@ -177,7 +177,7 @@ final class MultipleRule implements LabelRule {
         boolean joins = act.clause().hasBase(WordSet.JOINING) && !hasFrame(act);
         boolean goesThere = act.clause().is(WordClass.MOVE) && (joins || !hasFrame(next)) && !saysAlso(next, goal)
                 && next.clause().goals().isEmpty() && !isThirdOf(act, goal);
-        boolean fetches = act.clause().is(WordClass.MOVE) && next.clause().hasBase("買う", "借りる", "受け取る", "かう") && !saysAlso(next, goal)
+        boolean fetches = act.clause().is(WordClass.MOVE) && next.clause().hasBase(WordSet.FETCHING) && !saysAlso(next, goal)
                 && !hasOwnTime(next);
         if (onTheWay || fetches) {
             return true;
@@ -208,7 +208,7 @@ final class MultipleRule implements LabelRule {
     private static boolean isApartInKind(Act act, Act last) {
         boolean house = act.areas().contains(LifeArea.HOME) || act.areas().contains(LifeArea.MONEY);
         boolean pastime = last.is(ActKind.OWN) && (last.areas().contains(LifeArea.LEISURE) || last.areas().contains(LifeArea.SOCIAL));
-        return house && pastime && !act.clause().hasBase("終える", "済ませる", "すませる", "考える", "直す") && act.clause().marked("を").findAny().isPresent()
+        return house && pastime && !act.clause().hasBase(WordSet.COMPLETING) && act.clause().marked("を").findAny().isPresent()
                 && !last.clause().hasBase(WordSet.HANDING_ON) && last.clause().marked("を", "に").anyMatch(phrase -> phrase.words().size() > 1
                         || phrase.headMeans(WordClass.ACTIVITY))
                 && things(act).noneMatch(thing -> things(last).anyMatch(thing::equals));

@@ -115,10 +115,10 @@ final class SizeRule implements LabelRule {
                 && !next.isNumber() && !next.means(WordClass.SCALE) && !next.is(WordSet.JOURNEYS)) {
             return true;
         }
-        if (goal.kind() != GoalKind.ONE_DAY && word.is("旅行", "旅", "ツアー", "遠足") && goal.text().value().contains("日帰り")) {
+        if (goal.kind() != GoalKind.ONE_DAY && word.is(WordSet.DAY_TRIPS) && goal.text().value().contains("日帰り")) {
             return true;
         }
-        if (word.is("日光") && goal.words().stream().anyMatch(w -> w.hasBase("当たる", "浴びる", "あたる"))) {
+        if (word.is("日光") && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.IN_THE_SUN))) {
             return true;
         }
         if (next != null && next.is("に") && after != null && after.is("向け", "むけ", "備え", "向かっ")) {
@@ -152,7 +152,7 @@ final class SizeRule implements LabelRule {
     private static boolean isCalledOn(Act act, GoalText goal) {
         return goal.acts().subList(goal.acts().indexOf(act) + 1, goal.acts().size()).stream().map(Act::clause)
                 .anyMatch(clause -> clause.is(WordClass.MOVE) || clause.hasBase(WordSet.TOURING)
-                        || clause.hasBase(WordSet.CALLING) || clause.hasBase("会う", "あう", "再会"));
+                        || clause.hasBase(WordSet.CALLING) || clause.hasBase(WordSet.MEETING));
     }
 
     private boolean isTooMuch(GoalText goal) {

@@ -15,7 +15,7 @@ final class Nouns {
     static boolean isPerson(Morpheme word) {
         return word != null && (word.means(WordClass.FAMILY, WordClass.FRIEND,
                 WordClass.NEIGHBOUR, WordClass.HELPER,
-                WordClass.CLIENT, WordClass.CARED) || word.is("人", "方", "さん", "たち", "達", "者"));
+                WordClass.CLIENT, WordClass.CARED) || word.is(WordSet.PERSON_ENDINGS));
     }
 
     /** Whether the nouns so far say how often or how much, and the word begins something else. */
