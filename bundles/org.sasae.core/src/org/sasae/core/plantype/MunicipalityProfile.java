@@ -18,7 +18,8 @@ import org.sasae.core.text.LocalizedText;
 
 /**
  * How one municipality differs from the national rules: the types it offers, its sheets, labels, limits, the weight
- * of single rules; and what it adds: attributes, questionnaires, local resources, names of services. Immutable.
+ * of single rules; and what it adds: attributes, questionnaires, local resources, names of services, sentences, words for
+ * the reader of goals. Immutable.
  */
 public final class MunicipalityProfile {
 
@@ -41,6 +42,7 @@ public final class MunicipalityProfile {
     private final List<LocalResource> resources;
     private final List<ServiceTerm> serviceTerms;
     private final List<Phrase> phrases;
+    private final List<GoalWords> goalWords;
 
     private MunicipalityProfile(Builder builder) {
         id = Objects.requireNonNull(builder.id);
@@ -57,6 +59,7 @@ public final class MunicipalityProfile {
         resources = List.copyOf(builder.resources);
         serviceTerms = List.copyOf(builder.serviceTerms);
         phrases = List.copyOf(builder.phrases);
+        goalWords = List.copyOf(builder.goalWords);
     }
 
     private static <V> Map<String, Map<String, V>> copy(Map<String, Map<String, V>> source) {
@@ -165,6 +168,11 @@ public final class MunicipalityProfile {
         return phrases;
     }
 
+    /** @return what the municipality adds to the words that the reader of goals knows, in its order */
+    public List<GoalWords> goalWords() {
+        return goalWords;
+    }
+
     /** @return the entry with the longest of the municipality's terms that the text contains, or empty */
     public Optional<ServiceTerm> serviceIn(String text) {
         return serviceTerms.stream().filter(entry -> text.contains(entry.term()))
@@ -200,6 +208,7 @@ public final class MunicipalityProfile {
         private final List<LocalResource> resources = new ArrayList<>();
         private final List<ServiceTerm> serviceTerms = new ArrayList<>();
         private final List<Phrase> phrases = new ArrayList<>();
+        private final List<GoalWords> goalWords = new ArrayList<>();
 
         private Builder(String id) {
             this.id = id;
@@ -269,6 +278,11 @@ public final class MunicipalityProfile {
 
         public Builder phrase(Phrase phrase) {
             phrases.add(phrase);
+            return this;
+        }
+
+        public Builder goalWords(GoalWords words) {
+            goalWords.add(words);
             return this;
         }
 

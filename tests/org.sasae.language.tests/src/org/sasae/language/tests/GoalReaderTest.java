@@ -26,6 +26,7 @@ import org.sasae.language.GoalLine;
 import org.sasae.language.GoalReader;
 import org.sasae.language.GoalReading;
 import org.sasae.language.Lexicon;
+import org.sasae.language.LexiconPart;
 
 /** What the reader says about goals of the teaching material and about the difficult neighbours of each label. */
 class GoalReaderTest {
@@ -155,6 +156,40 @@ class GoalReaderTest {
 
         assertEquals("OK", READER.read(GoalKind.PLAN, goal).labelText());
         assertEquals("SERVICE_AS_GOAL", reader.read(GoalKind.PLAN, goal).labelText());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SETS         | EVERYDAY,ICT                | PLAN    | ICTを習って孫に教える        | JARGON    | OK
+            DIALECT      | しちくり,したい,end         | PLAN    | 毎日家で体操をしちくり       | OK        | OK
+            IDIOMS       | 手,合わせる,様子見          | PLAN    | 毎朝仏壇に手を合わせる       | OK        | VAGUE
+            UNDERTAKINGS | 大凧,揚げる,ONE_YEAR        | PLAN    | 大凧を揚げる                 | OK        | TOO_LARGE
+            UNDERTAKINGS | 池 井戸,掘る,ONE_DAY        | ONE_DAY | 庭に池を掘る                 | TOO_LARGE | OK
+            AMOUNTS      | 個,9                        | ONE_DAY | 団子を50個作る               | OK        | TOO_LARGE
+            """)
+    void everyPartCanBeAddedTo(LexiconPart part, String line, GoalKind kind, String goal, String before, String after)
+            throws IOException {
+        var reader = new GoalReader(Lexicon.standard().with(part, new StringReader(line.replace(',', '\t'))));
+
+        assertEquals(before, READER.read(kind, goal).labelText());
+        assertEquals(after, reader.read(kind, goal).labelText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SETS,NOTHING/a", "DIALECT,a/b/middle", "IDIOMS,a/b", "ASPECTS,a/third", "UNDERTAKINGS,a/b/WEEK", "AMOUNTS,a/many"})
+    void aWrongLineOfAnyPartIsNamed(LexiconPart part, String line) {
+        var failure = assertThrows(IllegalArgumentException.class,
+                () -> Lexicon.standard().with(part, new StringReader("#\n" + line.replace('/', '\t'))));
+
+        assertTrue(failure.getMessage().startsWith("line 2: "), failure.getMessage());
+    }
+
+    @Test
+    void aWordLeavesASet() throws IOException {
+        var reader = new GoalReader(Lexicon.standard().with(LexiconPart.SETS, new StringReader("EVERYDAY\t-NHK")));
+
+        assertEquals("OK", READER.read(GoalKind.PLAN, "毎朝NHKを30分見る").labelText());
+        assertEquals("JARGON", reader.read(GoalKind.PLAN, "毎朝NHKを30分見る").labelText());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.sasae.core.phrases.Phrase;
+import org.sasae.core.plantype.GoalWords;
 import org.sasae.core.plantype.LocalResource;
 import org.sasae.core.plantype.ServiceTerm;
 import org.sasae.core.text.ContributorFiles;
@@ -62,21 +63,32 @@ final class ProfileData {
                 .map(row -> row.get("question")).toList();
     }
 
+    /** Lines for the reader of goals, of which only that reader knows the form. */
+    static Optional<GoalWords> goalWords(IConfigurationElement element) {
+        String part = element.getAttribute("part");
+        return text(element).map(lines -> new GoalWords(part == null ? "words" : part, lines,
+                element.getContributor().getName() + ": " + element.getAttribute("file")));
+    }
+
     private static List<Map<String, String>> rows(IConfigurationElement element) {
+        return text(element).map(CsvTable::rows).orElse(List.of());
+    }
+
+    private static Optional<String> text(IConfigurationElement element) {
         String path = element.getAttribute("file");
         if (path == null) {
-            return List.of();
+            return Optional.empty();
         }
         Optional<URL> file = ContributorFiles.find(element, path);
         if (file.isEmpty()) {
             complain(element, "there is no such file");
-            return List.of();
+            return Optional.empty();
         }
         try (var in = file.get().openStream()) {
-            return CsvTable.rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             complain(element, e.toString());
-            return List.of();
+            return Optional.empty();
         }
     }
 

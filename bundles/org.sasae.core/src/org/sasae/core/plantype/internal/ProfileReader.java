@@ -67,6 +67,7 @@ public final class ProfileReader {
             case "resources" -> ProfileData.resources(child).forEach(builder::resource);
             case "services" -> ProfileData.serviceTerms(child).forEach(builder::serviceTerm);
             case "phrases" -> ProfileData.phrases(child).forEach(builder::phrase);
+            case "goalWords" -> ProfileData.goalWords(child).ifPresent(builder::goalWords);
             case "rule" -> builder.rule(id, new RuleSetting(!"false".equals(child.getAttribute("enabled")),
                     child.getAttribute("severity")));
             default -> { /* an element of a later version of the point */ }

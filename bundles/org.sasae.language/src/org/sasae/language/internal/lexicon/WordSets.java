@@ -24,11 +24,11 @@ public final class WordSets {
     WordSets with(Reader source) throws IOException {
         Map<WordSet, Set<String>> all = new EnumMap<>(WordSet.class);
         all.putAll(words);
-        for (String[] columns : DataLines.read(source, 2, columns -> columns)) {
-            WordSet set = DataLines.constant(WordSet.class, columns[0]);
-            Set<String> changed = new HashSet<>(all.getOrDefault(set, Set.of()));
-            Arrays.stream(columns[1].strip().split(" +")).forEach(word -> change(changed, word));
-            all.put(set, Set.copyOf(changed));
+        for (Map.Entry<WordSet, String> line : DataLines.read(source, 2,
+                columns -> Map.entry(DataLines.constant(WordSet.class, columns[0]), columns[1].strip()))) {
+            Set<String> changed = new HashSet<>(all.getOrDefault(line.getKey(), Set.of()));
+            Arrays.stream(line.getValue().split(" +")).forEach(word -> change(changed, word));
+            all.put(line.getKey(), Set.copyOf(changed));
         }
         return new WordSets(all);
     }

@@ -19,6 +19,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.junit.jupiter.api.Test;
 import org.sasae.core.plantype.MunicipalItems;
+import org.sasae.core.plantype.MunicipalityProfile;
 import org.sasae.core.plantype.MunicipalityProfileRegistry;
 import org.sasae.model.care.CareCase;
 import org.sasae.model.care.CareFactory;
@@ -42,13 +43,13 @@ import org.sasae.validation.ValidationEngine;
 class ExampleMunicipalityTest extends MunicipalityContract {
 
     private final CareCase careCase = CareFactory.eINSTANCE.createCareCase();
+    private final PlanGoal goal = CareFactory.eINSTANCE.createPlanGoal();
     private final SupportRow row = CareFactory.eINSTANCE.createSupportRow();
 
     ExampleMunicipalityTest() {
         super("example", "org.sasae.example.municipality");
         CarePlan plan = CareFactory.eINSTANCE.createCarePlan();
         OverallIssue issue = CareFactory.eINSTANCE.createOverallIssue();
-        PlanGoal goal = CareFactory.eINSTANCE.createPlanGoal();
         careCase.setProfileId("example");
         careCase.getPlans().add(plan);
         plan.getOverallIssues().add(issue);
@@ -65,6 +66,17 @@ class ExampleMunicipalityTest extends MunicipalityContract {
     @Test
     void aClientHasANeighbourhood() {
         assertEquals(1, MunicipalItems.offered(profile(), CareFactory.eINSTANCE.createClient()).size());
+    }
+
+    @Test
+    void theReaderOfGoalsKnowsTheWordsOfThePlace() {
+        goal.setText("みなと元気塾に通う");
+        assertEquals(1, found("R-GOAL-01").size(), "a service of the city");
+        goal.setText("みなと祭りで神輿を担ぐ");
+        assertEquals(1, found("R-GOAL-09").size(), "the festival is once a year");
+
+        careCase.setProfileId(MunicipalityProfile.NATIONAL_ID);
+        assertEquals(List.of(), found("R-GOAL-09"), "elsewhere nobody knows it");
     }
 
     @Test
