@@ -16,7 +16,7 @@ import org.sasae.language.LexiconPart;
 
 /** Reads lexicon files: {@code word<TAB>reading<TAB>class<TAB>options}, UTF-8. */
 public final class LexiconFiles {
-    private static final List<String> WORDS = List.of("services", "people", "places", "activities", "body", "vague",
+    private static final List<String> WORDS = List.of("services", "people", "places", "activities", "topics", "body", "vague",
             "verbs", "jargon", "scale", "time");
 
     private LexiconFiles() {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.sasae.language.internal.lexicon;
 
-import java.util.Set;
-
 /** Part of life an act belongs to, after the areas of the goal table in the training text (seed 000). */
 public enum LifeArea {
     HEALTH, BODYCARE, HOME, MONEY, LEISURE, SOCIAL,
@@ -12,8 +10,7 @@ public enum LifeArea {
 
     /** Whether two acts of these areas are one part of life for the reader of a goal. */
     public boolean samePart(LifeArea other) {
-        Set<LifeArea> both = Set.of(HOME, MONEY);
         boolean outing = this == OUTING && other != BODYCARE || other == OUTING && this != BODYCARE;
-        return this == other || both.contains(this) && both.contains(other) || outing;
+        return this == other || outing;
     }
 }

@@ -45,5 +45,6 @@ public enum WordClass {
     /** Eating and drinking: a matter of health whatever the dish. */ CONSUME,
     /** What can be done with thoughts and memories: 思い出を話す. */ TELLING,
     /** Chores and pastimes that are done again and again: with nothing more said, they lack a measure. */ ROUTINE,
+    /** A thing that tells which part of life an act belongs to, and nothing else. */ TOPIC,
     JARGON, SCALE, TIME, FREQUENCY
 }

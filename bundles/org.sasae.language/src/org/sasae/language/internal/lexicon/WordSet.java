@@ -335,6 +335,30 @@ public enum WordSet {
     DAY_TRIPS,
     /** With 日光, the sun is meant. */
     IN_THE_SUN,
+    /** Choosing and buying: food is housework then. */
+    SHOPPING,
+    /** Growing plants and keeping animals. */
+    GROWING,
+    /** What comes at the end of growing. */
+    HARVESTING,
+    /** Words that point back to what was said. */
+    POINTING_BACK,
+    /** What measuring gives. */
+    RESULTS,
+    /** Writing down or passing on what was measured. */
+    NOTING,
+    /** Getting up and holding on, before going somewhere. */
+    RISING,
+    /** Going over land or sea. */
+    CROSSING,
+    /** Days on which something else is done instead. */
+    WEATHER,
+    /** Endings of postures. */
+    POSTURE_NOUNS,
+    /** Deciding and getting ready before going. */
+    MAKING_PLANS,
+    /** Done before something else and for it, when no time of its own is said: borrowing, fetching, laying ready, learning. */
+    PREPARING,
     /** Stems of words for roles. */
     ROLE_STEMS,
     /** Endings of those who hold an office. */

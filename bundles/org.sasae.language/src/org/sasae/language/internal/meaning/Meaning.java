@@ -81,13 +81,17 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
                 && clause.goals().stream().anyMatch(p -> p.headMeans(WordClass.PLACE))) {
             areas.add(LifeArea.OUTING);
         }
+        if (areas.isEmpty()) {
+            addTopics(areas, clause);
+        }
         boolean ofAll = areas.size() == 1 && areas.contains(LifeArea.HOME) && clause.phrases().stream()
                 .anyMatch(phrase -> phrase.words().stream().anyMatch(word -> word.is(WordSet.OF_ALL)));
         if (ofAll) {
             areas.clear();
             areas.add(LifeArea.SOCIAL);
         }
-        boolean keepsHouse = clause.verbs().stream().anyMatch(verb -> verb.wordClass() == WordClass.ACT
+        boolean food = areas.size() == 1 && areas.contains(LifeArea.HEALTH) && clause.hasBase(WordSet.SHOPPING);
+        boolean keepsHouse = food || !clause.hasBase(WordSet.HARVESTING) && clause.verbs().stream().anyMatch(verb -> verb.wordClass() == WordClass.ACT
                 && verb.word().equals(clause.base()) && verb.area().filter(LifeArea.HOME::equals).isPresent());
         if (keepsHouse && !ofAll && areas.size() == 1 && (areas.contains(LifeArea.HEALTH) || areas.contains(LifeArea.LEISURE))) {
             areas.clear();
@@ -107,6 +111,18 @@ record Meaning(ActKind kind, Set<LifeArea> areas, boolean habit, List<Morpheme> 
         clause.marked("を").forEach(object -> triggers.addAll(object.heads()));
         triggers.addAll(clause.head());
         return new Meaning(ActKind.OWN, areas, fromObject || verbHabit, triggers);
+    }
+
+    /** 通帳に記帳する, 朝顔の種をまく: the thing says which part of life it is. */
+    private static void addTopics(Set<LifeArea> areas, Clause clause) {
+        List<Phrase> things = clause.phrases().stream().filter(phrase -> phrase.marked("を", "", "も", "が")).toList();
+        if (things.isEmpty()) {
+            things = clause.phrases().stream().filter(phrase -> phrase.marked("に", "へ", "は")).toList();
+        }
+        for (Phrase thing : things) {
+            thing.words().reversed().stream().filter(word -> areas.isEmpty())
+                    .forEach(word -> add(areas, word.entries(), WordClass.TOPIC, WordClass.ACTIVITY));
+        }
     }
 
     private static boolean add(Set<LifeArea> areas, List<LexiconEntry> entries, WordClass... classes) {

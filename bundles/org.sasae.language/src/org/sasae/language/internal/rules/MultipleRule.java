@@ -25,7 +25,7 @@ final class MultipleRule implements LabelRule {
     @Override
     public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         List<Act> acts = goal.acts().stream().filter(act -> act.is(ActKind.OWN) && !isFirstStep(act, goal))
-                .filter(act -> act.role() == Role.END && !leadsOn(act, goal) || act.role() == Role.MEANS
+                .filter(act -> act.role() == Role.END && !Sequence.leadsOn(act, goal) || act.role() == Role.MEANS
                 && isApart(act, goal)).toList();
         if (isListOfUnlike(acts, goal)) {
             return verdict(goal, acts);
@@ -109,12 +109,12 @@ final class MultipleRule implements LabelRule {
         return act.clause().hasBase(WordSet.AIDING) && !done;
     }
 
-    private static boolean hasOwnTime(Act act) {
+    static boolean hasOwnTime(Act act) {
         return act.clause().mentions(WordClass.FREQUENCY, WordClass.TIME) || act.clause().phrases().stream()
                 .anyMatch(phrase -> phrase.words().stream().anyMatch(word -> word.is("週", "月", "毎", "年", "日")));
     }
 
-    private static boolean isItem(Act act, GoalText goal) {
+    static boolean isItem(Act act, GoalText goal) {
         int end = act.clause().end();
         return goal.words().stream().anyMatch(word -> word.start() == end && word.is("こと", "事", "の", "/"));
     }
@@ -140,60 +140,6 @@ final class MultipleRule implements LabelRule {
         return out && home && hasFrame(one) && hasFrame(other);
     }
 
-    /** サロンに行き、体操をする; 体操をし、足腰を鍛えて旅行に行く: the first is on the way to the second. */
-    private static boolean leadsOn(Act act, GoalText goal) {
-        int at = goal.acts().indexOf(act);
-        if (act.clause().link() != Link.COORDINATE || at + 1 >= goal.acts().size() || isItem(act, goal)) {
-            return false;
-        }
-        Act next = goal.acts().get(at + 1);
-        boolean learns = act.clause().hasBase(WordSet.LEARNING) && !hasOwnTime(act) && !saysAlso(next, goal)
-                && at + 2 == goal.acts().size();
-        boolean sameThing = next.clause().is(WordClass.RECORDING, WordClass.TELLING, WordClass.CONSUME)
-                && next.clause().marked("を", "が", "に", "も", "と", "で").findAny().isEmpty();
-        boolean dresses = (act.clause().hasBase(WordSet.DRESSING)
-                || act.clause().marked("を").anyMatch(phrase -> phrase.head().is(WordSet.DRESSING)))
-                && next.clause().is(WordClass.MOVE) && !hasFrame(next);
-        boolean handsOn = act.clause().marked("を").findAny().isPresent() && !hasFrame(next)
-                && goal.acts().getLast().clause().hasBase(WordSet.HANDING_ON)
-                && goal.acts().getLast().clause().marked("を", "が", "も", "は", "と").findAny().isEmpty();
-        boolean receives = act.clause().hasBase(WordSet.RECEIVING_GUESTS) && !hasFrame(next);
-        boolean soaks = act.clause().hasBase(WordSet.SOAKING) && (next.areas().contains(LifeArea.BODYCARE)
-                || next.clause().hasBase("洗う", "流す"));
-        boolean takesPlace = act.clause().hasBase(WordSet.POSTURES) && next.is(ActKind.OWN) && !hasFrame(next)
-                && !saysAlso(next, goal);
-        boolean laysReady = (next.clause().hasBase(WordSet.DRESSING) || next.areas().contains(LifeArea.BODYCARE))
-                && act.clause().marked("を").anyMatch(phrase -> phrase.head().is(WordSet.CLOTHES));
-        boolean fits = act.clause().marked("を", "の").anyMatch(phrase -> phrase.heads().stream().anyMatch(head -> head.is(WordSet.BODY_AIDS)))
-                && next.is(ActKind.OWN) && (next.clause().is(WordClass.CONSUME) || next.areas().contains(LifeArea.LEISURE))
-                && !saysAlso(next, goal) && !hasFrame(next);
-        if (soaks || takesPlace || laysReady || fits) {
-            return true;
-        }
-        if (learns || sameThing || dresses || handsOn || receives) {
-            return true;
-        }
-        boolean onTheWay = act.clause().hasBase(WordSet.ON_THE_WAY) && next.clause().is(WordClass.MOVE) && !hasFrame(next);
-        boolean joins = act.clause().hasBase(WordSet.JOINING) && !hasFrame(act);
-        boolean goesThere = act.clause().is(WordClass.MOVE) && (joins || !hasFrame(next)) && !saysAlso(next, goal)
-                && next.clause().goals().isEmpty() && !isThirdOf(act, goal);
-        boolean fetches = act.clause().is(WordClass.MOVE) && next.clause().hasBase(WordSet.FETCHING) && !saysAlso(next, goal)
-                && !hasOwnTime(next);
-        if (onTheWay || fetches) {
-            return true;
-        }
-        return goesThere || next.is(ActKind.MEDICAL) && next.role() == Role.MEANS;
-    }
-
-    /** 料理を作り、老人会に出て、…: in a row of unlike acts going somewhere is one of them. */
-    private static boolean isThirdOf(Act act, GoalText goal) {
-        int at = goal.acts().indexOf(act);
-        Act before = at > 0 ? goal.acts().get(at - 1) : null;
-        return before != null && before.is(ActKind.OWN) && before.clause().link() == Link.COORDINATE
-                && before.area().isPresent() && act.area().isPresent()
-                && differ(before.area().orElseThrow(), act.area().orElseThrow());
-    }
-
     /** ～て with a comma lists things when each has its own time or the last has も. */
     private static boolean isApart(Act act, GoalText goal) {
         Act last = goal.acts().getLast();
@@ -214,18 +160,18 @@ final class MultipleRule implements LabelRule {
                 && things(act).noneMatch(thing -> things(last).anyMatch(thing::equals));
     }
 
-    private static boolean saysAlso(Act last, GoalText goal) {
+    static boolean saysAlso(Act last, GoalText goal) {
         return goal.words().stream().anyMatch(word -> word.is("も") && word.isParticle()
                 && word.start() >= last.clause().start()
                 && word.end() <= last.clause().end());
     }
 
-    private static boolean hasFrame(Act act) {
+    static boolean hasFrame(Act act) {
         return act.clause().mentions(WordClass.FREQUENCY, WordClass.TIME)
                 || act.clause().phrases().stream().anyMatch(p -> p.words().stream().anyMatch(Morpheme::isNumber));
     }
 
-    private static boolean differ(LifeArea one, LifeArea other) {
+    static boolean differ(LifeArea one, LifeArea other) {
         return !one.samePart(other);
     }
 }
