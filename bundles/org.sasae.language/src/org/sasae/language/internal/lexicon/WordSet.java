@@ -359,6 +359,26 @@ public enum WordSet {
     MAKING_PLANS,
     /** Done before something else and for it, when no time of its own is said: borrowing, fetching, laying ready, learning. */
     PREPARING,
+    /** Doctors: going to them and asking them is no service. */
+    DOCTORS,
+    /** What one says to somebody: no service either. */
+    TALKED,
+    /** Endings that make a kind of equipment of a verb: 置き型. */
+    KINDS,
+    /** How one feels when a symptom is gone. */
+    EASE,
+    /** Going on like this is nothing to tick. */
+    MANNERS_OF_GOING,
+    /** With something abstract, these are no act. */
+    COPING,
+    /** Aids that one wears or carries every day. */
+    WORN,
+    /** Putting them on. */
+    WEARING,
+    /** What is practised again and again: 立ち上がる練習. */
+    PRACTISED,
+    /** Keeping a place in order: the place is what it is done to. */
+    UPKEEP,
     /** Stems of words for roles. */
     ROLE_STEMS,
     /** Endings of those who hold an office. */

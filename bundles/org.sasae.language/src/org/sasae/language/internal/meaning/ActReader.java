@@ -50,6 +50,7 @@ public final class ActReader {
         withoutAnything(acts);
         onlyTheBody(acts);
         deniedTogether(acts);
+        Neighbours.read(acts);
         passOnRoles(acts);
         return acts;
     }
@@ -93,7 +94,8 @@ public final class ActReader {
             }
             boolean keptUp = act.is(ActKind.VAGUE) && act.clause().hasBase(WordSet.STAYING_AWAY)
                     && act.clause().has(Mood.NEGATIVE) && act.clause().objects().stream().noneMatch(p -> p.marked("を"));
-            if (keptUp || act.is(ActKind.OWN) && arranges(act.clause())) {
+            boolean told = acts.get(i - 1).clause().link() == Link.MODIFIER && acts.get(i - 1).clause().has(Mood.PAST);
+            if (keptUp || act.is(ActKind.OWN) && arranges(act.clause()) && !told) {
                 acts.set(i, act.as(ActKind.SERVICE));
             }
             if (act.is(ActKind.PROVIDER) && act.clause().has(Mood.RECEIVE)) {

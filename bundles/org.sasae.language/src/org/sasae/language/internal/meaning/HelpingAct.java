@@ -80,7 +80,9 @@ final class HelpingAct implements ActRule {
             return others(clause);
         }
         boolean withPeople = clause.hasBase("関わる", "かかわる") && clause.marked("と", "に", "へ").findAny().isPresent();
-        boolean towardsClient = clause.hasBase(WordSet.TOWARDS_CLIENT) && !withPeople && !isForOthers(clause)
+        boolean toSomebody = clause.marked("に", "へ").anyMatch(phrase -> !phrase.means(CLIENT, FAMILY))
+                && clause.marked("で", "から").findAny().isPresent();
+        boolean towardsClient = clause.hasBase(WordSet.TOWARDS_CLIENT) && !withPeople && !toSomebody && !isForOthers(clause)
                 && !clause.mentions(NEIGHBOUR, GATHERING);
         return towardsClient ? others(clause) : Optional.empty();
     }
@@ -128,6 +130,11 @@ final class HelpingAct implements ActRule {
         }
         boolean mutual = clause.marked("と").anyMatch(phrase -> phrase.headMeans(NEIGHBOUR, FRIEND, CARED));
         if (mutual || clause.mentions(CARED, FRIEND, GATHERING, FAMILY) && !clause.mentions(CLIENT)) {
+            return Optional.of(Meaning.own(clause));
+        }
+        boolean takesAlong = clause.hasBase("連れる") && clause.marked("を").findAny().isPresent()
+                && clause.marked("を").noneMatch(object -> object.means(CLIENT)) && clause.marked("が").findAny().isEmpty();
+        if (takesAlong) {
             return Optional.of(Meaning.own(clause));
         }
         if (clause.hasBase("訪問") && clause.marked("を", "に", "へ", "と").findAny().isEmpty()) {

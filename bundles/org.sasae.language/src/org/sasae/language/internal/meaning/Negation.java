@@ -19,6 +19,7 @@ import static org.sasae.language.internal.lexicon.WordClass.VALUE;
 
 import java.util.Optional;
 
+import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
@@ -62,7 +63,7 @@ final class Negation implements ActRule {
             return Optional.of(Meaning.of(ActKind.VAGUE, clause));
         }
         if (clause.hasBase(WordSet.UPSETTING) && clause.objects().stream()
-                .anyMatch(object -> object.headMeans(ABSTRACT))) {
+                .anyMatch(object -> object.headMeans(ABSTRACT) && !object.headMeans(WordClass.JARGON))) {
             return Optional.of(Meaning.of(ActKind.VAGUE, clause));
         }
         if (clause.is(AILING) && !clause.is(MISHAP) && !clause.has(Mood.MAKE) && !clause.hasBase("なくなる")) {

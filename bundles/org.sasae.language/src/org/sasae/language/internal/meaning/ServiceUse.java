@@ -30,7 +30,7 @@ final class ServiceUse implements ActRule {
         Optional<Phrase> equipment = clause.marked("を",
                 "が", "", "も", "は", "に").filter(ServiceUse::isEquipment).findFirst();
         boolean trial = clause.has(Mood.TRY) && clause.hasBase(WordSet.USING) && clause.link() == Link.END;
-        if (equipment.isPresent() && (trial || clause.is(INSTALL) && !clause.hasBase(WordSet.OPERATING))) {
+        if (equipment.isPresent() && !Neighbours.isWorn(equipment.get(), clause) && (trial || clause.is(INSTALL) && !clause.hasBase(WordSet.OPERATING))) {
             return Optional.of(Meaning.of(ActKind.SERVICE, equipment.get(), clause));
         }
         if (isOrdered(clause) || isReceived(clause)) {
@@ -70,6 +70,12 @@ final class ServiceUse implements ActRule {
         if (service.marked("で")) {
             return clause.hasBase("受ける") || clause.is(WordClass.CONSUME)
                     && clause.marked("を").anyMatch(object -> object.head().is(WordSet.SERVED)) || clause.is(USE) && clause.objects().stream().anyMatch(ServiceUse::isEquipment);
+        }
+        boolean doctor = service.head().is(WordSet.DOCTORS) && clause.is(MOVE);
+        boolean talks = clause.marked("を").anyMatch(object -> object.head().is(WordSet.TALKED))
+                || clause.head().getFirst().is(WordSet.TALKED);
+        if (doctor || talks && service.headMeans(HELPER)) {
+            return false;
         }
         if (isExerciseAtHome(service, clause)) {
             return false;

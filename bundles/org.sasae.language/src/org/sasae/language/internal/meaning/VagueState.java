@@ -43,6 +43,9 @@ import org.sasae.language.internal.syntax.Phrase;
 final class VagueState implements ActRule {
     @Override
     public Optional<Meaning> read(Clause clause) {
+        if (clause.nominal() && clause.head().getFirst().isNumber() && clause.marked("を").findAny().isPresent()) {
+            return Optional.empty();
+        }
         boolean vague = clause.nominal() ? isVagueNoun(clause) : isVague(clause);
         if (!vague) {
             return Optional.empty();
@@ -53,14 +56,16 @@ final class VagueState implements ActRule {
     }
 
     private static boolean isVague(Clause clause) {
-        boolean thing = clause.objects().stream().anyMatch(object -> Things.isThing(object, clause));
+        boolean held = clause.hasBase("持つ", "もつ", "取る", "とる") && clause.has(Mood.ABLE);
+        boolean thing = clause.objects().stream().anyMatch(object -> held ? Things.isThing(object)
+                : Things.isThing(object, clause));
         if (clause.head().getFirst().isAdjective()) {
             return !thing || clause.head().getFirst().means(VAGUEADV);
         }
         if (isCherished(clause) || isBackToLife(clause) || isEsteemed(clause) || !thing && isCarriedOn(clause)) {
             return true;
         }
-        if (goesAnywhere(clause) || looksOn(clause)) {
+        if (goesAnywhere(clause) || looksOn(clause) || onlyGoesOn(clause)) {
             return true;
         }
         if (isLiving(clause)) {
@@ -104,7 +109,16 @@ final class VagueState implements ActRule {
     /** いろいろな所に行く. */
     private static boolean goesAnywhere(Clause clause) {
         return clause.is(MOVE) && !clause.goals().isEmpty() && clause.marked("を").findAny().isEmpty()
-                && clause.goals().stream().allMatch(goal -> goal.head().is(WordSet.ANYWHERE));
+                && clause.goals().stream().allMatch(goal -> goal.head().is(WordSet.ANYWHERE)
+                && (goal.words().size() == 1 || goal.words().stream().noneMatch(word -> word.means(PLACE, GATHERING))));
+    }
+
+    /** ぼちぼちいく, 新しい暮らしに備える. */
+    private static boolean onlyGoesOn(Clause clause) {
+        boolean goes = clause.hasBase("行く", "いく") && !clause.phrases().isEmpty()
+                && clause.phrases().stream().allMatch(phrase -> phrase.head().is(WordSet.MANNERS_OF_GOING));
+        return goes || clause.hasBase(WordSet.COPING) && clause.marked("を").findAny().isEmpty() && !clause.goals().isEmpty()
+                && clause.goals().stream().allMatch(goal -> goal.headMeans(ABSTRACT));
     }
 
     /** 頼りにされる, 喜ばれる. */

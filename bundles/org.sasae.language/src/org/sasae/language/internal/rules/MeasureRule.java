@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sasae.language.GoalLabel;
+import org.sasae.language.internal.lexicon.LifeArea;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.meaning.Act;
@@ -29,7 +30,9 @@ final class MeasureRule implements LabelRule {
         List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN) && !isStory(act)).toList();
         List<Act> own = ends.isEmpty() ? goal.in(Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList() : ends;
         boolean listed = own.size() > 1 && given.contains(GoalLabel.MULTIPLE);
-        if (own.isEmpty() || !own.stream().allMatch(act -> (act.habit() || isRoutine(act, own.size() == 1 || listed)) && !isSkill(act, goal)
+        boolean once = ends.stream().anyMatch(act -> act.clause().has(Mood.TRY) && act.areas().contains(LifeArea.SOCIAL)
+                && act.clause().marked("に", "と").anyMatch(phrase -> phrase.words().size() > 1));
+        if (once || own.isEmpty() || !own.stream().allMatch(act -> (act.habit() || isRoutine(act, own.size() == 1 || listed)) && !isSkill(act, goal)
                 && !isOneMeeting(act, goal)) || isAbility(goal) || goal.acts().stream().anyMatch(act -> act.clause().link() == Link.WHEN) || given.contains(GoalLabel.TOO_LARGE)
                 || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
@@ -56,7 +59,9 @@ final class MeasureRule implements LabelRule {
                 && objects.stream().noneMatch(object -> object.marked("を"));
         boolean pastime = clause.hasBase(WordSet.PASTIMES) && clause.link() != Link.MOTION_PURPOSE
                 && objects.stream().anyMatch(object -> object.marked("を"))
-                && objects.stream().allMatch(object -> object.words().size() == 1 && object.headMeans(WordClass.ACTIVITY));
+                && objects.stream().allMatch(object -> object.headMeans(WordClass.ACTIVITY) && (object.words().size() == 1
+                        || object.words().stream().allMatch(word -> word.means(WordClass.ACTIVITY) || word.is(WordSet.FAVOURITE)
+                        || word.isAdjective() || word.isAdjectivalNoun() || word.isAuxiliary()) || object.heads().size() > 1 && object.heads().stream().allMatch(head -> head.means(WordClass.ACTIVITY))));
         boolean chore = objects.stream().allMatch(object -> object.words().stream().allMatch(word ->
                 word.is(WordSet.MEALS) || word.pos().startsWith("接頭詞"))) && !objects.isEmpty()
                 && clause.hasBase(WordSet.MAKING)
@@ -71,13 +76,15 @@ final class MeasureRule implements LabelRule {
                 && objects.stream().allMatch(object -> object.heads().stream().allMatch(head -> head.is(WordSet.PARTS)));
         boolean trained = (clause.hasBase(WordSet.CARRYING_ON) || clause.hasBase(WordSet.PASTIMES)) && !objects.isEmpty() && objects.stream().allMatch(object ->
                 (isBare(object, 1) || object.words().stream().noneMatch(word -> word.is("の"))) && object.endsIn(WordSet.PRACTICE_ENDINGS));
-        boolean kept = clause.has(Mood.MAKE) && act.isSubstantial() && !clause.is(WordClass.SERVICE)
+        boolean kept = clause.has(Mood.MAKE) && (act.isSubstantial() || !clause.phrases().isEmpty()) && !clause.is(WordClass.SERVICE)
                 || onHabit(clause) || clause.hasBase(WordSet.KEEPING_UP) && act.clause().phrases().stream().anyMatch(phrase ->
                 phrase.marked("を", "に") && !phrase.headMeans(WordClass.GATHERING, WordClass.ABSTRACT)
                         && !phrase.words().getLast().is(WordSet.OFFICES));
         boolean measured = clause.hasBase(WordSet.MEASURING) && clause.phrases().size() == 1
                 && objects.stream().anyMatch(object -> object.headMeans(WordClass.VALUE));
-        return measured || named || cleaned || watered || worshipped || itself || moved || trained || kept || single && (pastime || chore);
+        boolean practised = clause.link() == Link.MODIFIER && clause.target() != null && clause.target().is(WordSet.PRACTISED)
+                && !clause.has(Mood.PAST);
+        return practised || measured || named || cleaned || watered || worshipped || itself || moved || trained || kept || single && (pastime || chore);
     }
 
     /** 読書の習慣をもつ. */

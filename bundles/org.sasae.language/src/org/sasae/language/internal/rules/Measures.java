@@ -65,7 +65,7 @@ final class Measures {
             if (i + 2 < words.size() && words.get(i + 2).hasBase(WordSet.STAYING_IN)) {
                 continue;
             }
-            if (i + 1 < words.size() && !isElsewhere(word, goal) && (isPlace(word) && isPlaceParticle(words.get(i + 1)) && !isOfPeople(words, i + 1)
+            if (i + 1 < words.size() && !isElsewhere(word, goal) && (isPlace(word) && isPlaceParticle(words.get(i + 1)) && !isOfPeople(words, i + 1) && !isOfChore(words, i + 1)
                     || word.means(WordClass.GATHERING, WordClass.SERVICE)
                     && words.get(i + 1).is("に", "で", "へ", "まで"))) {
                 return true;
@@ -88,6 +88,11 @@ final class Measures {
     private static boolean isOfPeople(List<Morpheme> words, int at) {
         return words.get(at).is("の") && at + 1 < words.size() && (words.get(at + 1).is("人", "方")
                 || words.get(at + 1).means(WordClass.FRIEND, WordClass.FAMILY, WordClass.NEIGHBOUR));
+    }
+
+    /** 風呂の掃除, 庭の草取り: what is cleaned is not where. */
+    private static boolean isOfChore(List<Morpheme> words, int at) {
+        return words.get(at).is("の") && at + 1 < words.size() && words.get(at + 1).is(WordSet.UPKEEP);
     }
 
     private static boolean isPlace(Morpheme word) {

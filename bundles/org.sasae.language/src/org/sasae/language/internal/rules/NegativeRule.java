@@ -34,7 +34,9 @@ final class NegativeRule implements LabelRule {
         if (vagueEnd && avoided.isEmpty()) {
             avoided = goal.acts().stream().filter(NegativeRule::keepsAway).toList();
         }
-        if (goal.hasOwnAct() || goal.has(ActKind.OWN, Role.END) || goal.has(ActKind.PROVIDER, Role.END)
+        boolean unableInTheEnd = goal.in(Role.END).reduce((first, last) -> last)
+                .filter(act -> act.is(ActKind.INABILITY)).isPresent();
+        if (goal.hasOwnAct() && !unableInTheEnd || goal.has(ActKind.OWN, Role.END) || goal.has(ActKind.PROVIDER, Role.END)
                 || unable.isEmpty() && avoided.isEmpty()) {
             return Optional.empty();
         }

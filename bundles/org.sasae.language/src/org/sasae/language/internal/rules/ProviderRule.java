@@ -11,6 +11,7 @@ import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.ActKind;
 import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.meaning.Role;
+import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
 
 /** PROVIDER_SUBJECT: others act. Their help on the way to the person's own act is fine. */
@@ -21,6 +22,8 @@ final class ProviderRule implements LabelRule {
         List<Act> ends = goal.in(Role.END).filter(act -> !act.is(ActKind.NONE)).toList();
         List<Act> others = ends.stream().filter(act -> act.is(ActKind.PROVIDER)).toList();
         if (others.isEmpty() || ends.getLast().is(ActKind.OWN)
+                || ends.getLast().clause().has(Mood.RECEIVE) && others.size() == 1
+                && ends.stream().anyMatch(act -> act.is(ActKind.OWN) && act.clause().link() == Link.END)
                 || ends.getLast().clause().has(Mood.RECEIVE)
                 && goal.in(Role.MEANS).anyMatch(act -> act.is(ActKind.OWN) && act.isSubstantial())) {
             return Optional.empty();

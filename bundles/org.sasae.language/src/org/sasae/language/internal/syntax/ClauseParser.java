@@ -123,6 +123,12 @@ public final class ClauseParser {
         }
 
         private void noun(Morpheme word) {
+            if (word.is("さ") && word.pos().equals("名詞-接尾-特殊") && !nouns.isEmpty() && !nouns.getLast().isAdjectivalNoun()
+                    && !nouns.getLast().isAdjective()) {
+                closePhrase("に");
+                at++;
+                return;
+            }
             if (Nouns.endAmount(nouns, word)) {
                 closePhrase("");
             }
@@ -175,6 +181,7 @@ public final class ClauseParser {
             }
             closePhrase(switch (mark) {
             case "って" -> "は";
+            case "ば" -> "を";
             case "でも" -> "も";
             case "から", "より" -> "から";
             case "として" -> "として";

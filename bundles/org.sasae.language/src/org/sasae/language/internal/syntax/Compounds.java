@@ -8,6 +8,7 @@ import java.util.List;
 import org.sasae.language.internal.lexicon.LexiconEntry;
 import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordIndex;
+import org.sasae.language.internal.lexicon.WordSet;
 
 /** Joins neighbouring words that make one word of the lexicon (訪問＋型＋サービス) and decimal numbers. */
 final class Compounds {
@@ -139,8 +140,8 @@ final class Compounds {
         boolean nominal = next == null || next.is("を", "が", "の", "は", "や", "へ") && next.isParticle()
                 || next.isNoun() && !next.pos().startsWith("名詞-副詞可能");
         List<LexiconEntry> entries = continuative ? index.noun(word.surface()) : List.of();
-        boolean object = continuative && next != null && (next.is("方") && next.pos().startsWith("名詞-接尾") ||next.is("を", "が", "の") && next.isParticle()
-                || next.is("で", "に", "も", "は") && !before.isEmpty() && before.getLast().is("の")
+        boolean object = continuative && next != null && (next.is("方") && next.pos().startsWith("名詞-接尾") || next.is(WordSet.KINDS) && next.isNoun() || next.is("を", "が", "の") && next.isParticle()
+                || next.is("で", "に", "も", "は", "まで", "へ") && !before.isEmpty() && before.getLast().is("の")
                 && before.getLast().pos().startsWith("助詞-連体化"));
         return !entries.isEmpty() && nominal || object ? new Morpheme(word.surface(), word.surface(),
                 "名詞-一般", "", word.start(),

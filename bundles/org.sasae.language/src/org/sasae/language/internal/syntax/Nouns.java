@@ -76,6 +76,9 @@ final class Nouns {
         if (link == Link.MODIFIER && clause.has(Mood.PASSIVE)) {
             return clause.marked("を").toList();
         }
+        if ((link == Link.WHEN || link == Link.CONDITION) && clause.is(WordClass.AILING, WordClass.BY_ITSELF)) {
+            return clause.marked("を").toList();
+        }
         if (link != Link.WHEN && link != Link.CONDITION || subject < 1 || !own) {
             return List.of();
         }

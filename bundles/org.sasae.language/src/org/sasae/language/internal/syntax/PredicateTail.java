@@ -81,6 +81,10 @@ final class PredicateTail {
         if (word.form().startsWith("仮定") && word.hasBase("た")) {
             return false;
         }
+        boolean said = word.is("ん") && at > 0 && words.get(at - 1).form().startsWith("基本");
+        if (said) {
+            return take(1);
+        }
         mood(word.hasBase("ない", "ぬ", "ん", "まい") || word.is("ず", "ぬ", "ん"), Mood.NEGATIVE);
         mood(word.hasBase("たい") || word.is("たい"), Mood.DESIRE);
         mood(word.hasBase("た"), Mood.PAST);
