@@ -16,6 +16,6 @@ public enum LexiconPart {
     ASPECTS,
     /** What is large only together: columns of words, then the shortest kind of goal that can hold it. */
     UNDERTAKINGS,
-    /** How much of something one day can hold: {@code counter<TAB>number}. */
+    /** How much of something a goal can hold: {@code counter<TAB>one day<TAB>small step<TAB>plan<TAB>one year}. */
     AMOUNTS
 }

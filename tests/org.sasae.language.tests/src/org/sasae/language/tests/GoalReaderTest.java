@@ -165,7 +165,7 @@ class GoalReaderTest {
             IDIOMS       | 手,合わせる,様子見          | PLAN    | 毎朝仏壇に手を合わせる       | OK        | VAGUE
             UNDERTAKINGS | 大凧,揚げる,ONE_YEAR        | PLAN    | 大凧を揚げる                 | OK        | TOO_LARGE
             UNDERTAKINGS | 池 井戸,掘る,ONE_DAY        | ONE_DAY | 庭に池を掘る                 | TOO_LARGE | OK
-            AMOUNTS      | 個,9                        | ONE_DAY | 団子を50個作る               | OK        | TOO_LARGE
+            AMOUNTS      | 個,9,99                     | ONE_DAY | 団子を50個作る               | OK        | TOO_LARGE
             """)
     void everyPartCanBeAddedTo(LexiconPart part, String line, GoalKind kind, String goal, String before, String after)
             throws IOException {

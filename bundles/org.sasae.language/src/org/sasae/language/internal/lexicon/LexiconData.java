@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,11 @@ import org.sasae.language.internal.text.Replacement;
  * @param idioms       predicates of set phrases, by noun, tab and verb
  * @param aspects      for second verbs, whether the first of the two says what is done
  * @param undertakings what is large only together
- * @param amounts      how much one day can hold, by counter
+ * @param amounts      how much a goal can hold, by counter: one number for each kind, the shortest first
  */
 public record LexiconData(List<LexiconEntry> entries, WordSets sets, List<Replacement> dialect,
         Map<String, String> idioms, Map<String, Boolean> aspects, List<Undertaking> undertakings,
-        Map<String, Integer> amounts) {
+        Map<String, List<Integer>> amounts) {
     private static final LexiconData EMPTY = new LexiconData(List.of(), WordSets.EMPTY, List.of(), Map.of(), Map.of(),
             List.of(), Map.of());
 
@@ -72,12 +73,16 @@ public record LexiconData(List<LexiconEntry> entries, WordSets sets, List<Replac
         case UNDERTAKINGS -> new LexiconData(entries, sets, dialect, idioms, aspects, inPlaceOf(undertakings,
                 DataLines.read(source, 3, Undertaking::parse)), amounts);
         case AMOUNTS -> new LexiconData(entries, sets, dialect, idioms, aspects, undertakings, with(amounts,
-                DataLines.read(source, 2, columns -> Map.entry(columns[0], Integer.valueOf(columns[1].strip())))));
+                DataLines.read(source, 2, columns -> Map.entry(columns[0], numbers(columns)))));
         };
     }
 
     private LexiconData withEntries(List<LexiconEntry> other) {
         return new LexiconData(other, sets, dialect, idioms, aspects, undertakings, amounts);
+    }
+
+    private static List<Integer> numbers(String[] columns) {
+        return Arrays.stream(columns).skip(1).map(column -> Integer.valueOf(column.strip())).toList();
     }
 
     private static boolean isFirst(String which) {

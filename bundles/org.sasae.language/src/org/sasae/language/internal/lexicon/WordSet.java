@@ -379,6 +379,28 @@ public enum WordSet {
     PRACTISED,
     /** Keeping a place in order: the place is what it is done to. */
     UPKEEP,
+    /** Signing and getting papers. */
+    SIGNING,
+    /** Fixing when a service comes. */
+    SETTLING,
+    /** What helpers do so that somebody can. */
+    WAITING,
+    /** Said of others only to tell when: 家族が留守の日. */
+    BEING_AWAY,
+    /** Places in a room that are also things: with を they are no place. */
+    FURNITURE,
+    /** Going on with something, with に. */
+    TOWARDS,
+    /** What exercise does to the body. */
+    TRAINING_BODY,
+    /** What is said of the body then. */
+    BODILY,
+    /** Coming back from where one was. */
+    COMING_HOME,
+    /** What one tries out about equipment. */
+    HOW_IT_FITS,
+    /** Received from nobody named, this is a service. */
+    FETCHED_AND_CARRIED,
     /** Stems of words for roles. */
     ROLE_STEMS,
     /** Endings of those who hold an office. */

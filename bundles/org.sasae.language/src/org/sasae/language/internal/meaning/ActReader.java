@@ -86,7 +86,7 @@ public final class ActReader {
                 acts.set(i, act.as(ActKind.SERVICE));
                 continue;
             }
-            boolean refreshed = act.is(ActKind.VAGUE) && act.clause().phrases().stream()
+            boolean refreshed = (act.is(ActKind.VAGUE) || act.is(ActKind.OWN) && act.clause().hasBase("する", "保つ", "なる")) && act.clause().phrases().stream()
                     .anyMatch(phrase -> phrase.head().is(WordSet.REFRESHED) || phrase.text().startsWith("気持ちよ"));
             if (refreshed && (acts.get(i - 1).clause().link() == Link.TE || acts.get(i - 1).clause().link() == Link.COORDINATE)) {
                 acts.set(i, act.as(ActKind.SERVICE));

@@ -128,7 +128,8 @@ final class HelpingAct implements ActRule {
                 && clause.marked("を").allMatch(object -> object.headMeans(ABSTRACT))) {
             return Optional.of(Meaning.of(ActKind.VAGUE, clause));
         }
-        boolean mutual = clause.marked("と").anyMatch(phrase -> phrase.headMeans(NEIGHBOUR, FRIEND, CARED));
+        boolean oneself = clause.marked("が", "は").anyMatch(phrase -> phrase.head().is(WordSet.ONESELF));
+        boolean mutual = oneself || clause.marked("と").anyMatch(phrase -> phrase.headMeans(NEIGHBOUR, FRIEND, CARED));
         if (mutual || clause.mentions(CARED, FRIEND, GATHERING, FAMILY) && !clause.mentions(CLIENT)) {
             return Optional.of(Meaning.own(clause));
         }
@@ -152,7 +153,8 @@ final class HelpingAct implements ActRule {
             return clause.mentions(CLIENT) ? others(clause) : Optional.empty();
         }
         if (clause.hasBase(WordSet.LENDING_A_HAND)) {
-            boolean alone = clause.objects().isEmpty() && clause.goals().isEmpty();
+            boolean alone = clause.objects().stream().allMatch(object -> object.head().is(WordSet.WEAK_POINTS))
+                    && clause.goals().isEmpty();
             boolean body = Meaning.own(clause).areas().contains(LifeArea.BODYCARE);
             return alone || body ? others(clause) : Optional.of(Meaning.own(clause));
         }

@@ -24,6 +24,8 @@ final class Neighbours {
             forDearOnes(acts, i);
             onlySome(acts, i);
             beginsService(acts, i);
+            looksAfter(acts, i);
+            notForgotten(acts, i);
         }
     }
 
@@ -91,13 +93,47 @@ final class Neighbours {
     private static void beginsService(List<Act> acts, int at) {
         Act act = acts.get(at);
         Act before = acts.get(at - 1);
-        boolean attends = act.clause().hasBase("通う", "かよう") && act.clause().goals().isEmpty();
+        boolean attends = (act.clause().hasBase("通う", "かよう") || act.clause().hasBase(WordSet.COMING_HOME)
+                && before.clause().is(WordClass.MOVE)) && act.clause().goals().isEmpty();
         boolean tried = act.clause().is(WordClass.INSTALL) && act.clause().is(WordClass.USE)
-                && act.clause().marked("を", "が", "も", "は").findAny().isEmpty();
-        boolean seenTo = act.clause().has(Mood.RECEIVE) && before.clause().has(Mood.RECEIVE);
-        if (act.is(ActKind.OWN) && (before.is(ActKind.SERVICE) || seenTo && before.is(ActKind.SERVICE))
-                && before.clause().link() != Link.MODIFIER && (attends || tried || seenTo)) {
+                && act.clause().marked("を", "が", "も", "は").allMatch(phrase -> phrase.head().is(WordSet.HOW_IT_FITS));
+        boolean seenTo = act.clause().has(Mood.RECEIVE);
+        boolean dated = before.clause().link() == Link.MODIFIER && before.clause().target() != null
+                && before.clause().target().is("日", "時間", "曜日", "日時", "回数") && act.clause().hasBase(WordSet.SETTLING);
+        if (act.is(ActKind.OWN) && before.is(ActKind.SERVICE)
+                && (dated || before.clause().link() != Link.MODIFIER && (attends || tried || seenTo))) {
             acts.set(at, act.as(ActKind.SERVICE));
+        }
+    }
+
+    /** とることを忘れない: it is to be done. */
+    private static void notForgotten(List<Act> acts, int at) {
+        Act act = acts.get(at);
+        Act before = acts.get(at - 1);
+        boolean done = act.is(ActKind.AVOIDANCE) && act.clause().hasBase("忘れる", "わすれる") && before.is(ActKind.OWN)
+                && before.clause().link() == Link.NOMINAL;
+        if (done) {
+            acts.set(at - 1, before.as(act.role()));
+            acts.set(at, act.as(ActKind.NONE));
+        }
+    }
+
+    /** 飲んだか確かめる, 閉じこもらないよう誘う, 家事ができるよう待つ: done for somebody who is not named. */
+    private static void looksAfter(List<Act> acts, int at) {
+        Act act = acts.get(at);
+        Act before = acts.get(at - 1);
+        Clause clause = act.clause();
+        boolean nobody = clause.phrases().stream().noneMatch(phrase -> phrase.means(WordClass.FRIEND, WordClass.FAMILY,
+                WordClass.NEIGHBOUR, WordClass.CARED));
+        boolean taken = before.clause().is(WordClass.CONSUME) && before.clause().has(Mood.PAST)
+                && clause.hasBase(WordSet.CHECKING);
+        boolean kept = before.clause().link() == Link.MANNER && before.is(ActKind.AVOIDANCE)
+                && (before.clause().is(WordClass.MISHAP) || before.clause().mentions(WordClass.RISK))
+                && clause.is(WordClass.CARE) && clause.marked("を").findAny().isEmpty();
+        boolean waits = before.clause().link() == Link.MANNER && before.clause().has(Mood.ABLE)
+                && clause.hasBase(WordSet.WAITING) && clause.marked("を").findAny().isEmpty();
+        if (nobody && act.is(ActKind.OWN, ActKind.VAGUE) && (taken || kept || waits)) {
+            acts.set(at, act.as(ActKind.PROVIDER));
         }
     }
 

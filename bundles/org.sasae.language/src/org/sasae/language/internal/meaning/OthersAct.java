@@ -73,6 +73,11 @@ final class OthersAct implements ActRule {
         if (clause.nominal() && clause.verbs().isEmpty()) {
             return Optional.empty();
         }
+        boolean away = clause.phrases().stream().anyMatch(phrase -> phrase.words().getFirst().is(WordSet.BEING_AWAY)
+                && phrase.words().size() > 1);
+        if (away) {
+            return Optional.empty();
+        }
         return clause.marked("が", "は", "も")
                 .filter(phrase -> namesOthers(phrase) || isOfficial(phrase, clause)).findFirst()
                 .filter(phrase -> actsInPlaceOfClient(phrase, clause));
@@ -143,7 +148,7 @@ final class OthersAct implements ActRule {
     private static boolean speaksAsHelper(Clause clause) {
         return arrangesSurroundings(clause) || relievesCarers(clause) || relies(clause) || accompanies(clause)
                 || isAboutClient(clause) || listens(clause) || asksNeighbours(clause) || informs(clause)
-                || keepsWatch(clause) || makesSafe(clause) || onVisit(clause) || opensDoors(clause);
+                || keepsWatch(clause) || seesToIt(clause) || makesSafe(clause) || onVisit(clause) || opensDoors(clause);
     }
 
     private static boolean arrangesSurroundings(Clause clause) {
@@ -230,6 +235,12 @@ final class OthersAct implements ActRule {
         return clause.has(Mood.MAKE) && clause.has(Mood.ABLE) && !clause.has(Mood.DESIRE)
                 && clause.phrases().stream().anyMatch(phrase -> phrase.head().is("安全", "安心"))
                 && clause.phrases().stream().noneMatch(phrase -> phrase.head().is(WordSet.ALONE_HEADS));
+    }
+
+    /** 安否を確かめる, 服薬の様子を見る. */
+    private static boolean seesToIt(Clause clause) {
+        return clause.hasBase(WordSet.CHECKING) && clause.objects().stream().anyMatch(object -> object.head().is("安否", "様子", "状況"))
+                && !clause.mentions(FRIEND, FAMILY, NEIGHBOUR, CARED, WordClass.PLACE) && !clause.has(Mood.DESIRE);
     }
 
     private static boolean listens(Clause clause) {

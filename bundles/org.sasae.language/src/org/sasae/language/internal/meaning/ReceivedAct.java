@@ -71,6 +71,9 @@ final class ReceivedAct implements ActRule {
         if (clause.hasBase(WordSet.FITTING)) {
             return Optional.of(Meaning.of(ActKind.SERVICE, clause));
         }
+        if (clause.hasBase(WordSet.FETCHED_AND_CARRIED) && clause.link() == Link.END) {
+            return Optional.of(Meaning.of(ActKind.SERVICE, clause));
+        }
         boolean prescribed = clause.is(WordClass.CONSUME) && clause.link() == Link.END
                 && (clause.mentions(WordClass.FREQUENCY) || clause.objects().stream().anyMatch(object -> object.head().is("水分", "薬")));
         if (prescribed) {

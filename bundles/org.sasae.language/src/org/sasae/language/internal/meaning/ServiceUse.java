@@ -36,6 +36,10 @@ final class ServiceUse implements ActRule {
         if (isOrdered(clause) || isReceived(clause)) {
             return Optional.of(Meaning.of(ActKind.SERVICE, clause));
         }
+        Optional<Phrase> offered = clause.marked("を", "に", "へ").filter(phrase -> isOffered(phrase, clause)).findFirst();
+        if (offered.isPresent()) {
+            return Optional.of(Meaning.of(ActKind.SERVICE, offered.get(), clause));
+        }
         Optional<Phrase> service = service(clause);
         if (service.isEmpty()) {
             return isServiceItself(clause) ? Optional.of(Meaning.of(ActKind.SERVICE, clause)) : Optional.empty();
@@ -45,12 +49,14 @@ final class ServiceUse implements ActRule {
     }
 
     private static boolean isOrdered(Clause clause) {
-        return clause.hasBase(WordSet.ORDERING) && clause.mentions(SERVICE, HELPER)
+        boolean signs = clause.hasBase(WordSet.SIGNING) && clause.mentions(SERVICE, HELPER, EQUIPMENT)
+                && clause.objects().stream().anyMatch(object -> object.head().is(WordSet.PROCEDURES));
+        return signs || clause.hasBase(WordSet.ORDERING) && clause.mentions(SERVICE, HELPER)
                 || clause.is(INSTALL) && clause.head().getFirst().means(EQUIPMENT);
     }
 
     private static boolean isReceived(Clause clause) {
-        return clause.hasBase("受ける") && clause.objects().stream().anyMatch(o -> o.head().is(WordSet.RECEIVED)
+        return clause.hasBase("受ける") && clause.objects().stream().anyMatch(o -> o.head().endsIn(WordSet.RECEIVED)
                 || o.means(SERVICE, HELPER))
                 || clause.hasBase(WordSet.LEANING_ON) && clause.mentions(HELPER);
     }
@@ -96,6 +102,13 @@ final class ServiceUse implements ActRule {
     private static boolean isEquipment(Phrase phrase) {
         return phrase.headMeans(EQUIPMENT) || phrase.means(EQUIPMENT)
                 && phrase.head().verbs().stream().anyMatch(verb -> verb.wordClass() == INSTALL);
+    }
+
+    /** デイの体操に参加する: what is offered there is the service too. */
+    private static boolean isOffered(Phrase service, Clause clause) {
+        return service.words().getFirst().means(SERVICE) && service.words().size() > 2 && service.words().get(1).is("の")
+                && service.words().stream().skip(2).anyMatch(word -> word.means(ACTIVITY)) && clause.is(USE, MOVE, WordClass.CONSUME) && !clause.hasBase("出る", "出かける", "使う", "続ける", "行く")
+                && service.words().stream().noneMatch(word -> word.means(GATHERING, PLACE));
     }
 
     private static boolean isService(Phrase phrase) {

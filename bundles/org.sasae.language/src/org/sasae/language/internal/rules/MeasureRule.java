@@ -28,16 +28,31 @@ final class MeasureRule implements LabelRule {
             return Optional.empty();
         }
         List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN) && !isStory(act)).toList();
+        boolean training = !goal.in(Role.END).toList().isEmpty() && goal.in(Role.END).allMatch(MeasureRule::isEffect)
+                && goal.in(Role.MEANS).anyMatch(act -> act.is(ActKind.OWN));
+        if (training && !isAbility(goal)) {
+            List<Act> means = goal.in(Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList();
+            return Optional.of(Verdict.of(GoalLabel.NO_MEASURE, Verdict.words(means), OwnWords.whole(goal)));
+        }
         List<Act> own = ends.isEmpty() ? goal.in(Role.MEANS).filter(act -> act.is(ActKind.OWN)).toList() : ends;
         boolean listed = own.size() > 1 && given.contains(GoalLabel.MULTIPLE);
         boolean once = ends.stream().anyMatch(act -> act.clause().has(Mood.TRY) && act.areas().contains(LifeArea.SOCIAL)
                 && act.clause().marked("に", "と").anyMatch(phrase -> phrase.words().size() > 1));
         if (once || own.isEmpty() || !own.stream().allMatch(act -> (act.habit() || isRoutine(act, own.size() == 1 || listed)) && !isSkill(act, goal)
-                && !isOneMeeting(act, goal)) || isAbility(goal) || goal.acts().stream().anyMatch(act -> act.clause().link() == Link.WHEN) || given.contains(GoalLabel.TOO_LARGE)
+                && !isOneMeeting(act, goal) && !(act.areas().contains(LifeArea.HOME) && goal.in(Role.MEANS).anyMatch(means ->
+                        means.clause().has(Mood.RECEIVE)))) || isAbility(goal) || goal.acts().stream().anyMatch(act -> act.clause().link() == Link.WHEN
+                || act.clause().link() == Link.CONDITION && act.clause().is(WordClass.AILING)) || given.contains(GoalLabel.TOO_LARGE)
                 || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
         }
         return Optional.of(Verdict.of(GoalLabel.NO_MEASURE, Verdict.words(own), OwnWords.whole(goal)));
+    }
+
+    /** 腕を鍛える, 頭を使う, 汗をかく: what comes of exercise. */
+    private static boolean isEffect(Act act) {
+        Clause clause = act.clause();
+        return clause.hasBase(WordSet.TRAINING_BODY) && !clause.has(Mood.ABLE) && clause.marked("を").findAny().isPresent()
+                && clause.marked("を").allMatch(phrase -> phrase.means(WordClass.BODY) || phrase.head().is(WordSet.BODILY));
     }
 
     /** 足が弱ってきた。: what was, before what is to be. */
@@ -55,6 +70,8 @@ final class MeasureRule implements LabelRule {
         List<Phrase> objects = clause.objects();
         boolean named = clause.hasBase(WordSet.CARRYING_ON) && !objects.isEmpty()
                 && objects.stream().allMatch(object -> object.headMeans(WordClass.ROUTINE) && isBare(object));
+        boolean devoted = clause.hasBase(WordSet.TOWARDS) && clause.marked("に").findAny().isPresent()
+                && clause.marked("に").allMatch(object -> object.headMeans(WordClass.ROUTINE) && isBare(object) || object.endsIn(WordSet.PRACTISED));
         boolean itself = clause.head().getFirst().means(WordClass.ROUTINE)
                 && objects.stream().noneMatch(object -> object.marked("を"));
         boolean pastime = clause.hasBase(WordSet.PASTIMES) && clause.link() != Link.MOTION_PURPOSE
@@ -84,7 +101,7 @@ final class MeasureRule implements LabelRule {
                 && objects.stream().anyMatch(object -> object.headMeans(WordClass.VALUE));
         boolean practised = clause.link() == Link.MODIFIER && clause.target() != null && clause.target().is(WordSet.PRACTISED)
                 && !clause.has(Mood.PAST);
-        return practised || measured || named || cleaned || watered || worshipped || itself || moved || trained || kept || single && (pastime || chore);
+        return devoted || practised || measured || named || cleaned || watered || worshipped || itself || moved || trained || kept || single && (pastime || chore);
     }
 
     /** 読書の習慣をもつ. */

@@ -65,7 +65,8 @@ final class Measures {
             if (i + 2 < words.size() && words.get(i + 2).hasBase(WordSet.STAYING_IN)) {
                 continue;
             }
-            if (i + 1 < words.size() && !isElsewhere(word, goal) && (isPlace(word) && isPlaceParticle(words.get(i + 1)) && !isOfPeople(words, i + 1) && !isOfChore(words, i + 1)
+            if (i + 1 < words.size() && !isElsewhere(word, goal) && (isPlace(word) && isPlaceParticle(words.get(i + 1))
+                    && !(word.is(WordSet.FURNITURE) && words.get(i + 1).is("を")) && !isOfPeople(words, i + 1) && !isOfChore(words, i + 1)
                     || word.means(WordClass.GATHERING, WordClass.SERVICE)
                     && words.get(i + 1).is("に", "で", "へ", "まで"))) {
                 return true;

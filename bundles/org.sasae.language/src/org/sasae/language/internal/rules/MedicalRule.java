@@ -36,7 +36,7 @@ final class MedicalRule implements LabelRule {
         boolean vagueEnd = goal.has(ActKind.VAGUE, Role.END) || goal.has(ActKind.AVOIDANCE, Role.END);
         List<Act> medical = goal.in(Role.END, vagueEnd ? Role.MEANS
                 : Role.END).filter(act -> act.is(ActKind.MEDICAL) || isBodyKept(act)).toList();
-        if (medical.isEmpty() || goal.hasOwnAct() || goal.has(ActKind.PROVIDER, Role.END)) {
+        if (medical.isEmpty() || given.contains(GoalLabel.NO_MEASURE) || goal.hasOwnAct() || goal.has(ActKind.PROVIDER, Role.END)) {
             return Optional.empty();
         }
         return Optional.of(Verdict.of(GoalLabel.MEDICAL_ONLY, Verdict.words(medical), OwnWords.whole(goal)));

@@ -37,7 +37,7 @@ final class NegativeRule implements LabelRule {
         boolean unableInTheEnd = goal.in(Role.END).reduce((first, last) -> last)
                 .filter(act -> act.is(ActKind.INABILITY)).isPresent();
         if (goal.hasOwnAct() && !unableInTheEnd || goal.has(ActKind.OWN, Role.END) || goal.has(ActKind.PROVIDER, Role.END)
-                || unable.isEmpty() && avoided.isEmpty()) {
+                || given.contains(GoalLabel.SERVICE_AS_GOAL) || unable.isEmpty() && avoided.isEmpty()) {
             return Optional.empty();
         }
         if (!unable.isEmpty()) {

@@ -30,6 +30,8 @@ final class SizeRule implements LabelRule {
     private static final Pattern LONG_LIFE = Pattern.compile("(1\\d\\d|百)(歳|才)(まで|以上)|百?[一二三四五六七八九]十まで長生き|百[一二三四五六七八九十]+(歳|才)?まで");
     private static final Pattern HOURS = Pattern.compile("(\\d+)\\s*時間");
     private static final Pattern YEARS = Pattern.compile("(\\d+|十|二十|五)\\s*年(後|かけて|間|先|以上)");
+    private static final Pattern SPRINT = Pattern.compile("(\\d+)(?:メートル|m).*?(\\d+)秒.*(?:走|泳|切)");
+    private static final double FAST = 4;
     private static final int FAR_KILOMETRES = 10;
     private static final int MANY_STEPS = 15000;
     private static final int MANY_HOURS = 4;
@@ -159,12 +161,18 @@ final class SizeRule implements LabelRule {
         String text = Numerals.arabic(goal.text().value());
         boolean onFoot = goal.words().stream().anyMatch(w -> w.hasBase(WordSet.WALKING))
                 || goal.acts().stream().anyMatch(act -> act.clause().hasBase(WordSet.WALKING));
-        return goal.kind() == GoalKind.ONE_DAY && amounts.fillDays(text) || Amounts.beyondAll(text)
+        return amounts.fill(goal.kind(), text) || isSprint(text) || Amounts.beyondAll(text)
                 || above(DISTANCE, text, FAR_KILOMETRES) && onFoot
                 || steps(text) || above(HOURS, text, MANY_HOURS)
                 && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.TRAINING))
                 || goal.kind() != GoalKind.ONE_YEAR && YEARS.matcher(text).find()
                 || goal.kind() == GoalKind.ONE_YEAR && Pattern.compile("(\\d\\d|十|二十)年(後|先)").matcher(text).find();
+    }
+
+    /** 百メートルを十秒で走る: faster than anybody of that age. */
+    private static boolean isSprint(String text) {
+        Matcher matcher = SPRINT.matcher(text);
+        return matcher.find() && Double.parseDouble(matcher.group(1)) / Double.parseDouble(matcher.group(2)) > FAST;
     }
 
     private static boolean above(Pattern pattern, String text, double limit) {

@@ -19,7 +19,8 @@ final class VagueRule implements LabelRule {
     public Optional<Verdict> judge(GoalText goal, Set<GoalLabel> given) {
         List<Act> vague = goal.in(Role.END).filter(act -> act.is(ActKind.VAGUE)).toList();
         boolean nothing = goal.acts().stream().allMatch(act -> act.is(ActKind.NONE));
-        boolean other = given.contains(GoalLabel.TOO_LARGE) || goal.hasOwnAct()
+        boolean other = given.contains(GoalLabel.TOO_LARGE) || given.contains(GoalLabel.SERVICE_AS_GOAL)
+                || goal.has(ActKind.MEDICAL, Role.END, Role.MEANS) || goal.hasOwnAct()
                 || goal.has(ActKind.PROVIDER, Role.END);
         if (!nothing && (vague.isEmpty() || other)) {
             return Optional.empty();

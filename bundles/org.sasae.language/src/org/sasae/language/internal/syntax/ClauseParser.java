@@ -382,7 +382,8 @@ public final class ClauseParser {
                 clause.phrases().stream().filter(p -> !p.marked("を", "が", "")
                         || clause.is(WordClass.KEEPING)).forEach(phrases::add);
             } else if (clause.link() == Link.TE) {
-                clause.marked("を", "に", "へ", "まで").forEach(phrases::add);
+                boolean living = index.verb(next.base()).stream().anyMatch(entry -> entry.wordClass() == WordClass.LIVING);
+                clause.marked("を", "に", "へ", "まで").filter(phrase -> !living || !phrase.marked("を")).forEach(phrases::add);
             }
         }
 

@@ -73,7 +73,8 @@ final class Tie {
             at++;
             read(clause);
         } else {
-            link = last.is("ず") ? Link.WITHOUT : Link.COORDINATE;
+            boolean serial = word.isVerb() && last.isVerb() && last.form().startsWith("連用");
+            link = last.is("ず") ? Link.WITHOUT : serial ? Link.TE : Link.COORDINATE;
         }
     }
 
