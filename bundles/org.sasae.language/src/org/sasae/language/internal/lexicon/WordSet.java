@@ -401,6 +401,20 @@ public enum WordSet {
     HOW_IT_FITS,
     /** Received from nobody named, this is a service. */
     FETCHED_AND_CARRIED,
+    /** Paying, after choosing. */
+    PAYING,
+    /** Getting in touch with somebody. */
+    CONTACTING,
+    /** What one gets in touch for. */
+    ASKED,
+    /** What one studies for. */
+    QUALIFICATIONS,
+    /** Written like places, but none. */
+    NO_PLACES,
+    /** After a thing, a part of it. */
+    INSIDE,
+    /** Endings that make a thing of an abstract word: 生活費. */
+    THING_ENDINGS,
     /** Stems of words for roles. */
     ROLE_STEMS,
     /** Endings of those who hold an office. */

@@ -73,7 +73,8 @@ final class BodyChange implements ActRule {
     /** 健康な体になる. */
     private static Optional<Phrase> becomesBody(Clause clause) {
         boolean made = clause.hasBase("なる") || clause.hasBase("する") && clause.marked("を").findAny().isEmpty();
-        return made ? clause.marked("に").filter(phrase -> phrase.headMeans(BODY, VALUE)).findFirst()
+        return made ? clause.marked("に", "と").filter(phrase -> phrase.headMeans(BODY, VALUE) || phrase.means(VALUE)
+                && phrase.words().stream().anyMatch(Morpheme::isNumber)).findFirst()
                 : Optional.empty();
     }
 

@@ -123,6 +123,12 @@ final class Neighbours {
         Act act = acts.get(at);
         Act before = acts.get(at - 1);
         Clause clause = act.clause();
+        boolean tells = before.is(ActKind.PROVIDER) && before.clause().mentions(WordClass.FAMILY) && before.clause().phrases().stream()
+                .anyMatch(phrase -> phrase.words().stream().anyMatch(word -> word.is(WordSet.CLIENT_NAMES)))
+                && clause.hasBase("伝える", "教える", "説明");
+        if (tells && act.is(ActKind.OWN)) {
+            acts.set(at, act.as(ActKind.PROVIDER));
+        }
         boolean nobody = clause.phrases().stream().noneMatch(phrase -> phrase.means(WordClass.FRIEND, WordClass.FAMILY,
                 WordClass.NEIGHBOUR, WordClass.CARED));
         boolean taken = before.clause().is(WordClass.CONSUME) && before.clause().has(Mood.PAST)
@@ -130,9 +136,11 @@ final class Neighbours {
         boolean kept = before.clause().link() == Link.MANNER && before.is(ActKind.AVOIDANCE)
                 && (before.clause().is(WordClass.MISHAP) || before.clause().mentions(WordClass.RISK))
                 && clause.is(WordClass.CARE) && clause.marked("を").findAny().isEmpty();
+        boolean praises = acts.stream().limit(at).anyMatch(one -> one.is(ActKind.PROVIDER) && one.role() == Role.END)
+                && clause.hasBase(WordSet.PRAISING) && !clause.has(Mood.PASSIVE);
         boolean waits = before.clause().link() == Link.MANNER && before.clause().has(Mood.ABLE)
                 && clause.hasBase(WordSet.WAITING) && clause.marked("を").findAny().isEmpty();
-        if (nobody && act.is(ActKind.OWN, ActKind.VAGUE) && (taken || kept || waits)) {
+        if (nobody && act.is(ActKind.OWN, ActKind.VAGUE) && (taken || kept || waits || praises)) {
             acts.set(at, act.as(ActKind.PROVIDER));
         }
     }

@@ -15,6 +15,7 @@ import static org.sasae.language.internal.lexicon.WordClass.REGION;
 import static org.sasae.language.internal.lexicon.WordClass.RISK;
 import static org.sasae.language.internal.lexicon.WordClass.VAGUEADV;
 
+import org.sasae.language.internal.lexicon.WordClass;
 import org.sasae.language.internal.lexicon.WordSet;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Morpheme;
@@ -28,12 +29,15 @@ final class Things {
     /** With some verbs only what the lexicon knows is a thing: in 張りを持つ the object is not. */
     static boolean isThing(Phrase phrase, Clause clause) {
         return isThing(phrase) && (!clause.is(ABSTRACTING)
-                || phrase.heads().stream().anyMatch(head -> isThing(head, phrase) && !head.entries().isEmpty()));
+                || phrase.heads().stream().anyMatch(head -> isThing(head, phrase) && !head.entries().isEmpty())
+                || phrase.words().getFirst().means(ACTIVITY, PLACE, WordClass.TOPIC, WordClass.HOME) && phrase.head().is(WordSet.INSIDE));
     }
 
     static boolean isThing(Phrase phrase) {
         boolean quality = phrase.words().size() > 1 && phrase.words().getLast().is(WordSet.ABSTRACT_ENDINGS);
-        return !quality && phrase.heads().stream().anyMatch(head -> isThing(head, phrase));
+        boolean named = phrase.words().size() > 1 && phrase.words().getLast().is(WordSet.THING_ENDINGS)
+                && phrase.words().getLast().pos().startsWith("名詞-接尾");
+        return named || !quality && phrase.heads().stream().anyMatch(head -> isThing(head, phrase));
     }
 
     /** 気持ちの落ち込み: an unknown word about the mind. */

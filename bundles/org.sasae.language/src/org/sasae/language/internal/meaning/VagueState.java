@@ -43,7 +43,9 @@ import org.sasae.language.internal.syntax.Phrase;
 final class VagueState implements ActRule {
     @Override
     public Optional<Meaning> read(Clause clause) {
-        if (clause.nominal() && clause.head().getFirst().isNumber() && clause.marked("を").findAny().isPresent()) {
+        boolean amount = clause.nominal() && (clause.head().getFirst().isNumber() || clause.head().getFirst().means(FREQUENCY)
+                && !clause.head().getFirst().means(ABSTRACT));
+        if (amount && clause.marked("を").findAny().isPresent()) {
             return Optional.empty();
         }
         boolean vague = clause.nominal() ? isVagueNoun(clause) : isVague(clause);

@@ -27,7 +27,8 @@ final class MeasureRule implements LabelRule {
         if (!goal.kind().needsMeasure() || Measures.any(goal)) {
             return Optional.empty();
         }
-        List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN) && !isStory(act)).toList();
+        List<Act> ends = goal.in(Role.END).filter(act -> act.is(ActKind.OWN) && !isStory(act)
+                && !(act.clause().hasBase(WordSet.MAKING_PLANS) && Sequence.leadsOn(act, goal))).toList();
         boolean training = !goal.in(Role.END).toList().isEmpty() && goal.in(Role.END).allMatch(MeasureRule::isEffect)
                 && goal.in(Role.MEANS).anyMatch(act -> act.is(ActKind.OWN));
         if (training && !isAbility(goal)) {
@@ -63,7 +64,7 @@ final class MeasureRule implements LabelRule {
     /** 洗濯をする, 編み物を楽しむ, 本を読む: nothing is said but what is done again and again. */
     private static boolean isRoutine(Act act, boolean single) {
         Clause clause = act.clause();
-        if (clause.has(Mood.ABLE) || clause.has(Mood.TRY) || clause.has(Mood.PAST)
+        if (clause.has(Mood.ABLE) || clause.has(Mood.TRY) || clause.has(Mood.PAST) || clause.has(Mood.CAUSATIVE)
                 || clause.marked("で", "から").anyMatch(phrase -> !phrase.head().is(WordSet.ALONE_HEADS))) {
             return false;
         }

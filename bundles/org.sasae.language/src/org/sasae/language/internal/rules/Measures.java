@@ -97,6 +97,9 @@ final class Measures {
     }
 
     private static boolean isPlace(Morpheme word) {
+        if (word.is(WordSet.NO_PLACES)) {
+            return false;
+        }
         return word.means(WordClass.PLACE, WordClass.HOME)
                 || word.pos().startsWith("名詞-固有名詞-地域") || word.pos().startsWith("名詞-固有名詞-組織")
                 || word.isNoun() && word.endsIn(WordSet.CLEAR_ENDINGS)

@@ -146,8 +146,9 @@ final class MultipleRule implements LabelRule {
         if (act.clause().link() == Link.WHILE) {
             return act.clause().comma() && saysAlso(last, goal);
         }
-        return act.clause().link() == Link.TE && act.clause().comma() && !act.clause().hasBase("守る")
-                && (isApartInKind(act, last) || saysAlso(last, goal) || hasFrame(last) && (hasFrame(act) || act.clause().has(Mood.ABLE)));
+        boolean trains = act.habit() && act.areas().contains(LifeArea.HEALTH) && last.clause().has(Mood.ABLE);
+        return !trains && act.clause().link() == Link.TE && act.clause().comma() && !act.clause().hasBase("守る")
+                && (isApartInKind(act, last) || isOneOfThree(act, goal) || saysAlso(last, goal) || hasFrame(last) && (hasFrame(act) || act.clause().has(Mood.ABLE)));
     }
 
     /** 漬物を漬けて、カラオケの練習をする: housework or money, then a pastime with a thing of its own. */
@@ -158,6 +159,15 @@ final class MultipleRule implements LabelRule {
                 && !last.clause().hasBase(WordSet.HANDING_ON) && last.clause().marked("を", "に").anyMatch(phrase -> phrase.words().size() > 1
                         || phrase.headMeans(WordClass.ACTIVITY))
                 && things(act).noneMatch(thing -> things(last).anyMatch(thing::equals));
+    }
+
+    /** 体操をして、仏花を買って、金魚の水を替える: three in a row, each with a thing of its own, are a list. */
+    private static boolean isOneOfThree(Act act, GoalText goal) {
+        List<Act> row = goal.acts().stream().filter(one -> one.is(ActKind.OWN) && (one.clause().link() == Link.TE && one.clause().comma()
+                || one == goal.acts().getLast())).toList();
+        return row.size() == goal.acts().size() && row.size() > 2 && row.contains(act) && row.stream().allMatch(one ->
+                one.clause().marked("を").findAny().isPresent() && one.area().isPresent() && !one.clause().hasBase(WordSet.DRESSING)
+                && !one.clause().hasBase(WordSet.HANDING_ON)) && row.stream().map(Act::area).distinct().count() == row.size();
     }
 
     static boolean saysAlso(Act last, GoalText goal) {

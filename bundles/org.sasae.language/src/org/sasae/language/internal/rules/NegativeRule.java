@@ -21,7 +21,7 @@ final class NegativeRule implements LabelRule {
     private static boolean keepsAway(Act act) {
         boolean risk = act.clause().is(WordClass.MISHAP) || act.clause().mentions(WordClass.RISK, WordClass.SYMPTOM,
                 WordClass.ILLNESS);
-        return act.clause().link() == Link.WITHOUT && risk && !act.clause().is(WordClass.KEEPING)
+        return act.clause().link() == Link.WITHOUT && risk && !(act.is(ActKind.VAGUE) && act.clause().hasBase("忘れる")) && !act.clause().is(WordClass.KEEPING)
                 || act.is(ActKind.AVOIDANCE) && act.role() == Role.MEANS;
     }
 
@@ -34,8 +34,8 @@ final class NegativeRule implements LabelRule {
         if (vagueEnd && avoided.isEmpty()) {
             avoided = goal.acts().stream().filter(NegativeRule::keepsAway).toList();
         }
-        boolean unableInTheEnd = goal.in(Role.END).reduce((first, last) -> last)
-                .filter(act -> act.is(ActKind.INABILITY)).isPresent();
+        boolean unableInTheEnd = goal.in(Role.END).filter(act -> !act.is(ActKind.NONE))
+                .reduce((first, last) -> last).filter(act -> act.is(ActKind.INABILITY)).isPresent();
         if (goal.hasOwnAct() && !unableInTheEnd || goal.has(ActKind.OWN, Role.END) || goal.has(ActKind.PROVIDER, Role.END)
                 || given.contains(GoalLabel.SERVICE_AS_GOAL) || unable.isEmpty() && avoided.isEmpty()) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.meaning.Role;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
+import org.sasae.language.internal.syntax.Mood;
 import org.sasae.language.internal.syntax.Morpheme;
 
 /**
@@ -29,6 +30,11 @@ record Sequence(Act act, Act next, GoalText goal) {
             return false;
         }
         var sequence = new Sequence(act, goal.acts().get(at + 1), goal);
+        int begin = act.clause().end();
+        if (at + 2 < goal.acts().size() && act.clause().link() == Link.COORDINATE && sequence.next.role() == Role.MEANS
+                && goal.text().value().startsWith("から", sequence.second().end() + 1) && begin < sequence.second().end()) {
+            return true;
+        }
         if (act.clause().link() == Link.END) {
             return sequence.notes() || sequence.pointsBack() || sequence.explains() || sequence.givesAway();
         }
@@ -86,7 +92,9 @@ record Sequence(Act act, Act next, GoalText goal) {
                 && goal.acts().indexOf(act) + 2 == goal.acts().size();
         boolean dresses = (first().hasBase(WordSet.DRESSING)
                 || first().marked("を").anyMatch(phrase -> phrase.head().is(WordSet.DRESSING)))
-                && second().is(WordClass.MOVE) && !hasFrame();
+                && (second().is(WordClass.MOVE) || second().hasBase(WordSet.WALKING)) && !MultipleRule.hasOwnTime(act);
+        boolean wears = first().hasBase(WordSet.WEARING) && first().marked("を").anyMatch(phrase -> phrase.head().is(WordSet.WORN))
+                && !MultipleRule.hasOwnTime(act);
         boolean soaks = first().hasBase(WordSet.SOAKING) && (next.areas().contains(LifeArea.BODYCARE)
                 || second().hasBase("洗う", "流す"));
         boolean takesPlace = first().hasBase(WordSet.POSTURES) && next.is(ActKind.OWN) && !hasFrame() && !saysAlso();
@@ -102,8 +110,8 @@ record Sequence(Act act, Act next, GoalText goal) {
                 && first().marked("を", "に", "の", "が", "").noneMatch(phrase -> phrase.headMeans(WordClass.ROUTINE, WordClass.GATHERING)
                         || phrase.head().is(WordSet.HOUSEHOLD));
         boolean sits = first().hasBase("とる", "取る") && first().marked("を").anyMatch(phrase -> phrase.endsIn(WordSet.POSTURE_NOUNS));
-        boolean plans = first().hasBase(WordSet.MAKING_PLANS) && second().is(WordClass.MOVE) && !saysAlso();
-        return readies || sits || plans || learns || dresses || soaks || takesPlace || laysReady || fits || receives || rises;
+        boolean plans = first().hasBase(WordSet.MAKING_PLANS) && !MultipleRule.hasOwnTime(act) && !saysAlso();
+        return readies || wears || sits || plans || learns || dresses || soaks || takesPlace || laysReady || fits || receives || rises;
     }
 
     /** Going somewhere in order to do something there, to buy something, to go on from there. */
@@ -112,12 +120,16 @@ record Sequence(Act act, Act next, GoalText goal) {
         boolean onTheWay = first().hasBase(WordSet.ON_THE_WAY) && (second().is(WordClass.MOVE) && !hasFrame()
                 || second().hasBase(WordSet.SHOPPING) && !MultipleRule.hasOwnTime(next));
         boolean joins = first().hasBase(WordSet.JOINING) && !MultipleRule.hasFrame(act);
+        boolean walks = first().hasBase(WordSet.WALKING) && first().marked("まで", "へ", "に").anyMatch(phrase ->
+                phrase.means(WordClass.PLACE) || phrase.endsIn(WordSet.PLACE_ENDINGS)) && !MultipleRule.hasOwnTime(act) && !saysAlso()
+                && second().marked("で", "に", "へ").anyMatch(phrase -> phrase.means(WordClass.PLACE));
+        boolean takesOn = first().hasBase(WordSet.JOINING) && !MultipleRule.hasFrame(act) && !saysAlso();
         boolean there = moves && (joins || !hasFrame()) && !saysAlso() && second().goals().isEmpty() && !isThird();
         boolean fetches = moves && second().hasBase(WordSet.FETCHING) && !saysAlso() && !MultipleRule.hasOwnTime(next);
         boolean journey = (moves || first().hasBase(WordSet.CROSSING)) && !saysAlso() && !MultipleRule.hasOwnTime(next)
                 && !first().goals().isEmpty() && isFar()
                 && (second().is(WordClass.MOVE) || second().hasBase(WordSet.TOURING) || second().hasBase(WordSet.LOOKING));
-        return onTheWay || there || fetches || journey;
+        return onTheWay || walks || takesOn || there || fetches || journey;
     }
 
     /** Over land or sea: what follows is done there. */
@@ -130,17 +142,32 @@ record Sequence(Act act, Act next, GoalText goal) {
     private boolean goesOn() {
         boolean sameThing = second().is(WordClass.RECORDING, WordClass.TELLING, WordClass.CONSUME)
                 && second().marked("を", "が", "に", "も", "と", "で").findAny().isEmpty();
+        boolean gives = givesAway() && !saysAlso();
+        boolean tries = second().has(Mood.TRY) && second().marked("を", "が", "も", "に").findAny().isEmpty();
         boolean handsOn = first().marked("を").findAny().isPresent() && !hasFrame()
                 && goal.acts().getLast().clause().hasBase(WordSet.HANDING_ON)
                 && goal.acts().getLast().clause().marked("を", "が", "も", "は", "と").findAny().isEmpty();
         boolean harvests = first().hasBase(WordSet.GROWING) && second().hasBase(WordSet.HARVESTING) && !saysAlso();
         boolean practises = first().hasBase("練習", "稽古", "訓練") && first().marked("を").anyMatch(phrase -> phrase.words()
                 .stream().anyMatch(word -> word.surface().endsWith("動作"))) && !saysAlso();
+        boolean pays = first().hasBase(WordSet.SHOPPING) && second().hasBase(WordSet.PAYING);
+        boolean asks = first().hasBase(WordSet.CONTACTING) && second().hasBase(WordSet.ASKED) && !saysAlso();
+        boolean qualifies = first().is(WordClass.TELLING) && !MultipleRule.hasOwnTime(act) && second().marked("を", "に").anyMatch(
+                phrase -> phrase.head().is(WordSet.QUALIFICATIONS));
+        boolean limits = first().hasBase("する", "おく", "切り上げる") && first().phrases().stream().anyMatch(phrase -> phrase.words().stream()
+                .anyMatch(word -> word.is("まで", "以内", "だけ"))) || first().marked("まで").findAny().isPresent() && first().hasBase("する");
         boolean counts = first().hasBase(WordSet.CARRYING_ON) && second().marked("を").findAny().isPresent()
                 && second().marked("を").allMatch(phrase -> phrase.words().stream().anyMatch(Morpheme::isNumber)
                         || phrase.endsIn(WordSet.COUNTERS_OF_THINGS)) && !saysAlso();
         boolean medicine = next.is(ActKind.MEDICAL) && next.role() == Role.MEANS;
-        return notes() || sameThing || handsOn || harvests || practises || counts || medicine || pointsBack();
+        return notes() || pays || asks || qualifies || limits || trainsFor() || gives || tries || sameThing || handsOn || harvests || practises || counts || medicine || pointsBack();
+    }
+
+    /** バケツを持てるよう体操をし、水を替える: exercise with an aim that is named before it. */
+    private boolean trainsFor() {
+        int at = goal.acts().indexOf(act);
+        return at > 0 && act.areas().contains(LifeArea.HEALTH) && goal.acts().get(at - 1).role() == Role.PURPOSE
+                && goal.acts().get(at - 1).clause().has(Mood.ABLE) && !saysAlso();
     }
 
     /** 料理を作り、老人会に出て、…: in a row of unlike acts going somewhere is one of them. */

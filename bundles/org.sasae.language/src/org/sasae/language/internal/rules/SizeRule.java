@@ -31,6 +31,7 @@ final class SizeRule implements LabelRule {
     private static final Pattern HOURS = Pattern.compile("(\\d+)\\s*時間");
     private static final Pattern YEARS = Pattern.compile("(\\d+|十|二十|五)\\s*年(後|かけて|間|先|以上)");
     private static final Pattern SPRINT = Pattern.compile("(\\d+)(?:メートル|m).*?(\\d+)秒.*(?:走|泳|切)");
+    private static final Pattern ASKED = Pattern.compile("て(?:も)?(?:よい|いい|良い|大丈夫|構わない)か");
     private static final double FAST = 4;
     private static final int FAR_KILOMETRES = 10;
     private static final int MANY_STEPS = 15000;
@@ -121,6 +122,9 @@ final class SizeRule implements LabelRule {
             return true;
         }
         if (word.is("日光") && goal.words().stream().anyMatch(w -> w.hasBase(WordSet.IN_THE_SUN))) {
+            return true;
+        }
+        if (ASKED.matcher(goal.text().value()).region(word.end(), goal.text().value().length()).find()) {
             return true;
         }
         if (next != null && next.is("に") && after != null && after.is("向け", "むけ", "備え", "向かっ")) {

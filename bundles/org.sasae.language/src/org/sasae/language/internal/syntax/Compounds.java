@@ -43,6 +43,11 @@ final class Compounds {
                 at++;
                 continue;
             }
+            if (at > 0 && words.get(at).is("つ") && words.get(at).isAuxiliary() && words.get(at - 1).isNumber()) {
+                joined.add(words.get(at).asCounter());
+                at++;
+                continue;
+            }
             if (isCompoundVerb(words, at)) {
                 joined.add(words.get(at).joined(words.get(at + 1)));
                 at += 2;
@@ -143,7 +148,8 @@ final class Compounds {
         boolean object = continuative && next != null && (next.is("方") && next.pos().startsWith("名詞-接尾") || next.is(WordSet.KINDS) && next.isNoun() || next.is("を", "が", "の") && next.isParticle()
                 || next.is("で", "に", "も", "は", "まで", "へ") && !before.isEmpty() && before.getLast().is("の")
                 && before.getLast().pos().startsWith("助詞-連体化"));
-        return !entries.isEmpty() && nominal || object ? new Morpheme(word.surface(), word.surface(),
+        boolean done = continuative && next != null && next.hasBase("する", "できる") && !index.verb(word.surface()).isEmpty();
+        return !entries.isEmpty() && nominal || object || done ? new Morpheme(word.surface(), word.surface(),
                 "名詞-一般", "", word.start(),
                 word.end(), entries, index.verb(word.surface()), word.sets()) : word;
     }

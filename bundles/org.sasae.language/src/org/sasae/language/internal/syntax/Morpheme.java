@@ -34,6 +34,10 @@ public record Morpheme(String surface, String base, String pos, String form, int
                 verb.end, List.of(), List.of(), sets);
     }
 
+    Morpheme asCounter() {
+        return new Morpheme(surface, surface, "名詞-接尾-助数詞", "", start, end, List.of(), List.of(), sets);
+    }
+
     Morpheme asParticle() {
         return new Morpheme(surface, surface, "助詞-格助詞-一般", "", start, end, List.of(), List.of(), sets);
     }

@@ -13,6 +13,8 @@ import java.util.List;
 public final class Normaliser {
     private static final String BULLETS = "・●○◎◯■□◆◇▼▽▲△★☆※*-−–—•‣◦▪►▶→⇒>＞:：;, 、。.．)）]】」";
     private static final String ITEM_BULLETS = "・●○◎◯■□◆◇▼▽▲△★☆※*•‣◦▪►▶→⇒＞";
+    /** After a number and a space, these go with the number. */
+    private static final String COUNTERS = "回日分週月時歩枚本個つ杯冊人階周度か年食品駅種番名";
     private static final int MOST_BULLET_DIGITS = 2;
 
     private final List<Replacement> dialect;
@@ -114,7 +116,10 @@ public final class Normaliser {
         }
         boolean closed = index < source.length() && index > digits
                 && ")）]】".indexOf(source.charAt(index)) >= 0;
-        boolean dotted = !open && index < source.length() && index > digits
+        boolean spaced = !open && index == digits + 1 && index + 1 < source.length() && source.charAt(index) == ' '
+                && COUNTERS.indexOf(source.charAt(index + 1)) < 0
+                && (start == 0 || source.matches("(?s)[・\\s]*[1１] \\S.*"));
+        boolean dotted = spaced || !open && index < source.length() && index > digits
                 && ".．、。:：)）".indexOf(source.charAt(index)) >= 0;
         return open && closed || dotted ? index + 1 : start;
     }

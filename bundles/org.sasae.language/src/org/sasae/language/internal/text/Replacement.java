@@ -41,7 +41,9 @@ public record Replacement(String from, String to, Place where) {
         return switch (where) {
         case END -> start > 0 && (end == text.length() || SENTENCE_END.indexOf(text.charAt(end)) >= 0);
         case ANY -> start > 0;
-        case WORD -> beginsWord(text, start) && end < text.length() && PARTICLES.indexOf(text.charAt(end)) >= 0;
+        case WORD -> beginsWord(text, start) && end < text.length()
+                && (PARTICLES.indexOf(text.charAt(end)) >= 0 || start > 0 && " 　".indexOf(text.charAt(start - 1)) >= 0
+                && " 　".indexOf(text.charAt(end)) >= 0);
         };
     }
 
