@@ -333,7 +333,8 @@ public final class ActReader {
     }
 
     private static boolean hasNoContent(Act act) {
-        return act.clause().marked("を").noneMatch(p -> p.headMeans(WordClass.ACTIVITY)) && act.areas().isEmpty();
+        return act.clause().marked("を").noneMatch(p -> p.headMeans(WordClass.ACTIVITY) || p.head().entries().isEmpty()
+                && p.head().verbs().isEmpty() && Things.isThing(p) && !p.head().is(WordSet.PRACTICE)) && act.areas().isEmpty();
     }
 
     private static boolean isCarrier(Act act) {

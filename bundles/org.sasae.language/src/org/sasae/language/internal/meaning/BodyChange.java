@@ -103,7 +103,8 @@ final class BodyChange implements ActRule {
     }
 
     private static boolean changes(Phrase subject, Clause clause) {
-        if (isOwnDoing(subject, clause)) {
+        boolean goesOn = subject.head().is("動き", "動作") && (clause.hasBase(WordSet.KEEPING_UP) || clause.hasBase(WordSet.LEARNING));
+        if (goesOn || isOwnDoing(subject, clause)) {
             return false;
         }
         if (isFirm(clause)) {

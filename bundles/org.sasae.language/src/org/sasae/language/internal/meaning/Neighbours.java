@@ -100,6 +100,17 @@ final class Neighbours {
         boolean seenTo = act.clause().has(Mood.RECEIVE);
         boolean dated = before.clause().link() == Link.MODIFIER && before.clause().target() != null
                 && before.clause().target().is("日", "時間", "曜日", "日時", "回数") && act.clause().hasBase(WordSet.SETTLING);
+        boolean byHelper = before.clause().hasBase("よる", "因る") && before.clause().link() == Link.MODIFIER
+                && before.clause().marked("に").anyMatch(phrase -> phrase.means(WordClass.HELPER, WordClass.SERVICE));
+        boolean whenThere = seenTo && before.clause().link() == Link.CONDITION && before.clause().mentions(WordClass.HELPER);
+        if (byHelper || whenThere && !act.is(ActKind.SERVICE)) {
+            acts.set(at, act.as(ActKind.SERVICE));
+            return;
+        }
+        if (dated && act.is(ActKind.VAGUE) && before.is(ActKind.SERVICE)) {
+            acts.set(at, act.as(ActKind.SERVICE));
+            return;
+        }
         if (act.is(ActKind.OWN) && before.is(ActKind.SERVICE)
                 && (dated || before.clause().link() != Link.MODIFIER && (attends || tried || seenTo))) {
             acts.set(at, act.as(ActKind.SERVICE));

@@ -51,7 +51,9 @@ final class ServiceUse implements ActRule {
     private static boolean isOrdered(Clause clause) {
         boolean signs = clause.hasBase(WordSet.SIGNING) && clause.mentions(SERVICE, HELPER, EQUIPMENT)
                 && clause.objects().stream().anyMatch(object -> object.head().is(WordSet.PROCEDURES));
-        return signs || clause.hasBase(WordSet.ORDERING) && clause.mentions(SERVICE, HELPER)
+        boolean agreed = clause.hasBase("契約", "登録", "申し込む") && clause.marked("と").anyMatch(phrase -> phrase.headMeans(HELPER, SERVICE));
+        boolean rides = clause.hasBase("乗る") && clause.goals().stream().anyMatch(phrase -> phrase.headMeans(SERVICE));
+        return signs || agreed || rides || clause.hasBase(WordSet.ORDERING) && clause.mentions(SERVICE, HELPER, EQUIPMENT)
                 || clause.is(INSTALL) && clause.head().getFirst().means(EQUIPMENT);
     }
 
@@ -69,7 +71,8 @@ final class ServiceUse implements ActRule {
     /** 通所する, 週2回のデイ. */
     private static boolean isServiceItself(Clause clause) {
         return clause.is(LIGHT, USE, MOVE) && clause.head().stream().anyMatch(word -> word.means(SERVICE))
-                || clause.nominal() && clause.head().getFirst().means(SERVICE, HELPER);
+                || clause.nominal() && (clause.head().getFirst().means(SERVICE, HELPER)
+                || clause.marked("による").anyMatch(phrase -> phrase.headMeans(SERVICE, HELPER)));
     }
 
     private static boolean isUsed(Phrase service, Clause clause) {
@@ -85,6 +88,9 @@ final class ServiceUse implements ActRule {
         }
         if (isExerciseAtHome(service, clause)) {
             return false;
+        }
+        if (service.marked("を") && service.headMeans(SERVICE) && clause.hasBase(WordSet.LOOKING_AROUND)) {
+            return true;
         }
         boolean ownAct = !clause.is(USE) && clause.objects().stream()
                 .anyMatch(o -> o.headMeans(ACTIVITY) && !o.headMeans(SERVICE) && !service.equals(o));

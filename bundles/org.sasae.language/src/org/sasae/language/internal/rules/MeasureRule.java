@@ -71,6 +71,7 @@ final class MeasureRule implements LabelRule {
         List<Phrase> objects = clause.objects();
         boolean named = clause.hasBase(WordSet.CARRYING_ON) && !objects.isEmpty()
                 && objects.stream().allMatch(object -> object.headMeans(WordClass.ROUTINE) && isBare(object));
+        boolean sunned = clause.hasBase(WordSet.IN_THE_SUN) && clause.marked("に", "を").anyMatch(phrase -> phrase.head().is("日", "日光", "陽", "太陽"));
         boolean devoted = clause.hasBase(WordSet.TOWARDS) && clause.marked("に").findAny().isPresent()
                 && clause.marked("に").allMatch(object -> object.headMeans(WordClass.ROUTINE) && isBare(object) || object.endsIn(WordSet.PRACTISED));
         boolean itself = clause.head().getFirst().means(WordClass.ROUTINE)
@@ -87,7 +88,7 @@ final class MeasureRule implements LabelRule {
                 && objects.stream().allMatch(object -> object.words().size() == 1 && object.head().is(WordSet.HOUSEHOLD));
         boolean cleaned = single && clause.hasBase(WordSet.CLEANING) && clause.phrases().size() == 1 && clause.marked("を")
                 .anyMatch(object -> object.words().size() == 1 && !object.headMeans(WordClass.BODY) && !object.head().is(WordSet.PARTS));
-        boolean watered = single && clause.hasBase("やる", "あげる") && objects.stream().anyMatch(object -> object.head().is(WordSet.WATER_AND_FOOD));
+        boolean watered = single && clause.hasBase("やる", "あげる", "供える") && objects.stream().anyMatch(object -> object.head().is(WordSet.WATER_AND_FOOD));
         boolean worshipped = single && clause.hasBase(WordSet.DAILY_PLEASURES) && clause.phrases().size() == 1
                 && objects.stream().allMatch(object -> object.words().size() == 1);
         boolean moved = clause.is(WordClass.EXERCISING) && objects.stream().anyMatch(object -> object.marked("を"))
@@ -102,7 +103,7 @@ final class MeasureRule implements LabelRule {
                 && objects.stream().anyMatch(object -> object.headMeans(WordClass.VALUE));
         boolean practised = clause.link() == Link.MODIFIER && clause.target() != null && clause.target().is(WordSet.PRACTISED)
                 && !clause.has(Mood.PAST);
-        return devoted || practised || measured || named || cleaned || watered || worshipped || itself || moved || trained || kept || single && (pastime || chore);
+        return sunned || devoted || practised || measured || named || cleaned || watered || worshipped || itself || moved || trained || kept || single && (pastime || chore);
     }
 
     /** 読書の習慣をもつ. */
