@@ -114,6 +114,9 @@ final class SizeRule implements LabelRule {
         if (next != null && next.is("の") && after != null && after.is(WordSet.ABOUT)) {
             return true;
         }
+        if (next != null && next.is("の") && after != null && isOnlyOrigin(word, after, goal)) {
+            return true;
+        }
         if (word.isNoun() && next != null && next.isNoun() && next.start() == word.end() && !next.pos().startsWith("名詞-接尾")
                 && !next.isNumber() && !next.means(WordClass.SCALE) && !next.is(WordSet.JOURNEYS)) {
             return true;
@@ -132,6 +135,16 @@ final class SizeRule implements LabelRule {
         }
         return goal.acts().stream().filter(act -> covers(act, word))
                 .anyMatch(act -> isBackground(act, goal) && !isLivedFor(act, goal));
+    }
+
+    /** 北海道の妹に電話する: where somebody or something is from, when nobody goes there. */
+    private static boolean isOnlyOrigin(Morpheme word, Morpheme after, GoalText goal) {
+        boolean place = word.pos().startsWith("名詞-固有名詞-地域") && after.isNoun() && !after.is(WordSet.JOURNEYS)
+                && !after.means(WordClass.PLACE, WordClass.GATHERING, WordClass.SCALE) && !after.endsIn(WordSet.PLACE_ENDINGS)
+                && !after.pos().startsWith("名詞-固有名詞");
+        return place && goal.acts().stream().filter(act -> covers(act, word)).noneMatch(act -> act.clause().is(WordClass.MOVE)
+                || act.clause().hasBase(WordSet.TOURING) || act.clause().hasBase(WordSet.CALLING)
+                || act.clause().hasBase(WordSet.MEETING));
     }
 
     private static boolean covers(Act act, Morpheme word) {
