@@ -41,7 +41,8 @@ public record Act(Clause clause, ActKind kind, Role role, Set<LifeArea> areas, b
     /** Whether the clause names something definite that is done. */
     public boolean isSubstantial() {
         return clause.head().stream().anyMatch(word -> word.means(WordClass.JARGON)) || !areas.isEmpty()
-                || clause.is(WordClass.ACT) || clause.marked("を").findAny().isPresent();
+                || clause.is(WordClass.ACT)
+                || clause.phrases().stream().anyMatch(phrase -> phrase.means(WordClass.ROUTINE)) || clause.marked("を").findAny().isPresent();
     }
 
     Act as(Role other) {

@@ -26,6 +26,7 @@ final class Neighbours {
             beginsService(acts, i);
             looksAfter(acts, i);
             notForgotten(acts, i);
+            goesForHelp(acts, i);
         }
     }
 
@@ -114,6 +115,15 @@ final class Neighbours {
         if (act.is(ActKind.OWN) && before.is(ActKind.SERVICE)
                 && (dated || before.clause().link() != Link.MODIFIER && (attends || tried || seenTo))) {
             acts.set(at, act.as(ActKind.SERVICE));
+        }
+    }
+
+    /** 度を合わせてもらいに眼鏡屋へ行く: whoever goes there acts. */
+    private static void goesForHelp(List<Act> acts, int at) {
+        Act before = acts.get(at - 1);
+        if (before.is(ActKind.PROVIDER) && before.clause().has(Mood.RECEIVE) && before.clause().link() == Link.MOTION_PURPOSE
+                && acts.get(at).is(ActKind.OWN) && acts.get(at).clause().is(WordClass.MOVE)) {
+            acts.set(at - 1, before.as(ActKind.OWN));
         }
     }
 

@@ -247,7 +247,9 @@ final class OthersAct implements ActRule {
         boolean takesIn = clause.hasBase(WordSet.UNDERSTANDING) && clause.objects().stream()
                 .anyMatch(object -> object.head().is(WordSet.FEELINGS))
                 && clause.phrases().stream().noneMatch(phrase -> phrase.words().getFirst().is("自分"));
-        return takesIn || clause.hasBase(WordSet.HEARING)
+        boolean hears = clause.hasBase(WordSet.HEARING) && clause.marked("に").anyMatch(phrase -> phrase.head().is(WordSet.FEELINGS))
+                && clause.marked("を").findAny().isEmpty();
+        return hears || takesIn || clause.hasBase(WordSet.HEARING)
                 && clause.objects().stream().anyMatch(object -> object.means(CLIENT)
                 || object.means(FAMILY) && object.head().is(WordSet.CONCERNS));
     }

@@ -30,13 +30,20 @@ final class MultipleRule implements LabelRule {
         if (isListOfUnlike(acts, goal)) {
             return verdict(goal, acts);
         }
-        boolean listed = acts.stream().anyMatch(act -> act.areas().size() > 1
+        boolean listed = acts.stream().anyMatch(act -> act.areas().size() > 1 && isList(act)
                 && differ(act.areas().iterator().next(), List.copyOf(act.areas()).getLast()));
         List<Act> apart = firstPairApart(acts);
         if (apart.size() < 2 && !listed) {
             return Optional.empty();
         }
         return verdict(goal, apart.size() < 2 ? acts : apart);
+    }
+
+    /** 掃除と囲碁をする: more than one thing is named, not one with what it is of. */
+    private static boolean isList(Act act) {
+        List<Phrase> phrases = act.clause().phrases();
+        return act.clause().head().size() > 2 || phrases.stream().noneMatch(phrase -> phrase.marked("を") && phrase.headMeans(WordClass.ABSTRACT)
+                && phrase.heads().size() == 1);
     }
 
     /** まずは娘と歩いてみる: how to begin with what was said. */
