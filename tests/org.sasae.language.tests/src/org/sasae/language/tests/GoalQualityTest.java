@@ -20,7 +20,8 @@ import org.sasae.language.GoalReader;
 class GoalQualityTest {
     private static final List<Path> DEVELOPMENT = List.of(Path.of("data", "development.tsv"),
             Path.of("data", "blind-development.tsv"), Path.of("data", "blind-development-2.tsv"),
-            Path.of("data", "blind-development-3.tsv"));
+            Path.of("data", "blind-development-3.tsv"), Path.of("data", "blind-development-4.tsv"),
+            Path.of("data", "blind-development-5.tsv"));
     private static final int AT_LEAST = 3000;
     private static GoalEvaluation evaluation;
 
