@@ -104,7 +104,9 @@ final class HelpingAct implements ActRule {
             return false;
         }
         boolean intoGroup = clause.marked("へ", "に").anyMatch(phrase -> contains(phrase, "参加"));
-        return !intoGroup && (clause.marked("を").anyMatch(phrase -> (phrase.headMeans(CARED, FRIEND, GATHERING)
+        boolean animal = clause.marked("を").anyMatch(phrase -> phrase.words().getFirst().means(CARED)
+                && !phrase.words().getFirst().means(FAMILY));
+        return animal || !intoGroup && (clause.marked("を").anyMatch(phrase -> (phrase.headMeans(CARED, FRIEND, GATHERING)
                 || phrase.headMeans(ABSTRACT) && phrase.words().stream()
                         .anyMatch(word -> word.means(CARED) && (!word.means(FAMILY) || word.is(WordSet.DEPENDANTS)))) && isNoClient(phrase))
                 || clause.marked("に", "へ", "と").anyMatch(phrase -> phrase.means(CARED, FRIEND, GATHERING)

@@ -104,6 +104,17 @@ final class Neighbours {
         boolean byHelper = before.clause().hasBase("よる", "因る") && before.clause().link() == Link.MODIFIER
                 && before.clause().marked("に").anyMatch(phrase -> phrase.means(WordClass.HELPER, WordClass.SERVICE));
         boolean whenThere = seenTo && before.clause().link() == Link.CONDITION && before.clause().mentions(WordClass.HELPER);
+        boolean there = acts.subList(0, at).stream().anyMatch(one -> one.is(ActKind.SERVICE) && one.role() != Role.ASIDE);
+        boolean asked = before.is(ActKind.SERVICE) && act.is(ActKind.OWN, ActKind.PROVIDER, ActKind.VAGUE)
+                && (act.clause().hasBase(WordSet.ORDERING) || act.clause().hasBase("世話になる")
+                || act.clause().has(Mood.FAVOUR) && act.clause().mentions(WordClass.HELPER)
+                || act.clause().has(Mood.RECEIVE) && before.clause().link() != Link.MODIFIER);
+        boolean rides = there && act.is(ActKind.OWN) && act.clause().is(WordClass.MOVE) && act.clause().goals().isEmpty()
+                && act.clause().marked("を").findAny().isEmpty() && before.clause().hasBase("乗る");
+        if (asked || rides) {
+            acts.set(at, act.as(ActKind.SERVICE));
+            return;
+        }
         if (byHelper || whenThere && !act.is(ActKind.SERVICE)) {
             acts.set(at, act.as(ActKind.SERVICE));
             return;

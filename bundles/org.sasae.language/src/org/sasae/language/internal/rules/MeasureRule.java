@@ -64,7 +64,7 @@ final class MeasureRule implements LabelRule {
     /** 洗濯をする, 編み物を楽しむ, 本を読む: nothing is said but what is done again and again. */
     private static boolean isRoutine(Act act, boolean single) {
         Clause clause = act.clause();
-        if (clause.has(Mood.ABLE) || clause.has(Mood.TRY) || clause.has(Mood.PAST) || clause.has(Mood.CAUSATIVE)
+        if (clause.has(Mood.ABLE) || clause.has(Mood.TRY) || clause.has(Mood.PAST) || clause.has(Mood.CAUSATIVE) || clause.has(Mood.GIVE)
                 || clause.marked("で", "から").anyMatch(phrase -> !phrase.head().is(WordSet.ALONE_HEADS))) {
             return false;
         }
@@ -72,6 +72,7 @@ final class MeasureRule implements LabelRule {
         boolean named = clause.hasBase(WordSet.CARRYING_ON) && !objects.isEmpty()
                 && objects.stream().allMatch(object -> object.headMeans(WordClass.ROUTINE) && isBare(object));
         boolean sunned = clause.hasBase(WordSet.IN_THE_SUN) && clause.marked("に", "を").anyMatch(phrase -> phrase.head().is("日", "日光", "陽", "太陽"));
+        boolean shops = clause.hasBase("買う") && clause.link() == Link.MOTION_PURPOSE;
         boolean devoted = clause.hasBase(WordSet.TOWARDS) && clause.marked("に").findAny().isPresent()
                 && clause.marked("に").allMatch(object -> object.headMeans(WordClass.ROUTINE) && isBare(object) || object.endsIn(WordSet.PRACTISED));
         boolean itself = clause.head().getFirst().means(WordClass.ROUTINE)
@@ -103,7 +104,7 @@ final class MeasureRule implements LabelRule {
                 && objects.stream().anyMatch(object -> object.headMeans(WordClass.VALUE));
         boolean practised = clause.link() == Link.MODIFIER && clause.target() != null && clause.target().is(WordSet.PRACTISED)
                 && !clause.has(Mood.PAST);
-        return sunned || devoted || practised || measured || named || cleaned || watered || worshipped || itself || moved || trained || kept || single && (pastime || chore);
+        return shops || sunned || devoted || practised || measured || named || cleaned || watered || worshipped || itself || moved || trained || kept || single && (pastime || chore);
     }
 
     /** 読書の習慣をもつ. */

@@ -57,6 +57,12 @@ final class Measures {
         List<Morpheme> words = goal.words();
         for (int i = 0; i < words.size(); i++) {
             Morpheme word = words.get(i);
+            boolean named = word.is("」", "』") && i + 1 < words.size() && words.get(i + 1).is("で", "へ", "に", "まで") && i > 0;
+            boolean eachTime = word.is("たび", "度") && word.pos().startsWith("名詞-非自立") && i + 1 < words.size()
+                    && words.get(i + 1).is("に", "、");
+            if (named || eachTime) {
+                return true;
+            }
             boolean beforeOrAfter = word.is("前", "後") && word.pos().startsWith("名詞-接尾");
             boolean always = word.hasBase("欠かす") && i + 1 < words.size() && words.get(i + 1).is("ず", "さず", "ない");
             if (always || beforeOrAfter || word.means(WordClass.FREQUENCY, WordClass.TIME)) {

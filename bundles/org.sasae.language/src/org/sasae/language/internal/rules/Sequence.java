@@ -30,6 +30,11 @@ record Sequence(Act act, Act next, GoalText goal) {
             return false;
         }
         var sequence = new Sequence(act, goal.acts().get(at + 1), goal);
+        if (act.clause().link() == Link.MOTION_PURPOSE && sequence.next.is(ActKind.NONE) && at + 2 < goal.acts().size()
+                && sequence.second().link() == Link.END) {
+            var told = new Sequence(act, goal.acts().get(at + 2), goal);
+            return told.pointsBack() || told.explains();
+        }
         int begin = act.clause().end();
         if (at + 2 < goal.acts().size() && act.clause().link() == Link.COORDINATE && sequence.next.role() == Role.MEANS
                 && goal.text().value().startsWith("から", sequence.second().end() + 1) && begin < sequence.second().end()) {
@@ -124,7 +129,7 @@ record Sequence(Act act, Act next, GoalText goal) {
                 phrase.means(WordClass.PLACE) || phrase.endsIn(WordSet.PLACE_ENDINGS)) && !MultipleRule.hasOwnTime(act) && !saysAlso()
                 && second().marked("で", "に", "へ").anyMatch(phrase -> phrase.means(WordClass.PLACE));
         boolean takesOn = first().hasBase(WordSet.JOINING) && !MultipleRule.hasFrame(act) && !saysAlso();
-        boolean there = moves && (joins || !hasFrame()) && !saysAlso() && second().goals().isEmpty() && !isThird();
+        boolean there = moves && (joins || !MultipleRule.hasOwnTime(next)) && !saysAlso() && second().goals().isEmpty() && !isThird();
         boolean fetches = moves && second().hasBase(WordSet.FETCHING) && !saysAlso() && !MultipleRule.hasOwnTime(next);
         boolean journey = (moves || first().hasBase(WordSet.CROSSING)) && !saysAlso() && !MultipleRule.hasOwnTime(next)
                 && !first().goals().isEmpty() && isFar()
@@ -147,7 +152,10 @@ record Sequence(Act act, Act next, GoalText goal) {
         boolean handsOn = first().marked("を").findAny().isPresent() && !hasFrame()
                 && goal.acts().getLast().clause().hasBase(WordSet.HANDING_ON)
                 && goal.acts().getLast().clause().marked("を", "が", "も", "は", "と").findAny().isEmpty();
-        boolean harvests = first().hasBase(WordSet.GROWING) && second().hasBase(WordSet.HARVESTING) && !saysAlso();
+        boolean reaches = act.habit() && act.areas().contains(LifeArea.HEALTH) && second().has(Mood.ABLE) && second().has(Mood.BECOME)
+                && second().is(WordClass.MOVE) && !saysAlso();
+        boolean preserves = first().hasBase(WordSet.HARVESTING) && next.areas().contains(LifeArea.HOME) && !MultipleRule.hasOwnTime(next);
+        boolean harvests = reaches || preserves || first().hasBase(WordSet.GROWING) && second().hasBase(WordSet.HARVESTING) && !saysAlso();
         boolean practises = first().hasBase("練習", "稽古", "訓練") && first().marked("を").anyMatch(phrase -> phrase.words()
                 .stream().anyMatch(word -> word.surface().endsWith("動作"))) && !saysAlso();
         boolean pays = first().hasBase(WordSet.SHOPPING) && second().hasBase(WordSet.PAYING);
