@@ -17,7 +17,6 @@ import org.sasae.language.internal.meaning.Role;
 import org.sasae.language.internal.syntax.Clause;
 import org.sasae.language.internal.syntax.Link;
 import org.sasae.language.internal.syntax.Mood;
-import org.sasae.language.internal.syntax.Morpheme;
 import org.sasae.language.internal.syntax.Phrase;
 
 /** NO_MEASURE: a habit without frequency, amount, place or time. */
