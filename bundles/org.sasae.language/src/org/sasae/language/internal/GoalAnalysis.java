@@ -14,6 +14,7 @@ import org.sasae.language.internal.lexicon.WordIndex;
 import org.sasae.language.internal.meaning.Act;
 import org.sasae.language.internal.meaning.ActReader;
 import org.sasae.language.internal.meaning.GoalText;
+import org.sasae.language.internal.opinion.SecondOpinion;
 import org.sasae.language.internal.rules.LabelRules;
 import org.sasae.language.internal.rules.Verdict;
 import org.sasae.language.internal.syntax.Clause;
@@ -26,12 +27,13 @@ import org.sasae.language.internal.syntax.Sentences;
 import org.sasae.language.internal.text.NormalText;
 import org.sasae.language.internal.text.Normaliser;
 
-/** Text in, labels out: normal form, words, clauses, acts, rules. */
+/** Text in, labels out: normal form, words, clauses, acts, rules, second opinion. */
 public final class GoalAnalysis {
     private final Normaliser normaliser;
     private final Morphology morphology;
     private final ClauseParser parser;
     private final LabelRules rules;
+    private final SecondOpinion opinion = new SecondOpinion();
 
     public GoalAnalysis(Lexicon lexicon) {
         LexiconData data = lexicon.data();
@@ -46,7 +48,7 @@ public final class GoalAnalysis {
     /** The findings on one goal. */
     public List<GoalFinding> read(GoalKind kind, String text) {
         GoalText goal = understand(kind, text);
-        return rules.judge(goal).stream().map(verdict -> finding(goal, verdict)).toList();
+        return opinion.review(goal, rules.judge(goal)).stream().map(verdict -> finding(goal, verdict)).toList();
     }
 
     /** Words and acts of a goal. */

@@ -21,7 +21,8 @@ class GoalQualityTest {
     private static final List<Path> DEVELOPMENT = List.of(Path.of("data", "development.tsv"),
             Path.of("data", "blind-development.tsv"), Path.of("data", "blind-development-2.tsv"),
             Path.of("data", "blind-development-3.tsv"), Path.of("data", "blind-development-4.tsv"),
-            Path.of("data", "blind-development-5.tsv"));
+            Path.of("data", "blind-development-5.tsv"), Path.of("data", "blind-development-6.tsv"),
+            Path.of("data", "blind-development-7.tsv"));
     private static final int AT_LEAST = 3000;
     private static GoalEvaluation evaluation;
 

@@ -162,7 +162,7 @@ class GoalReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             SETS         | EVERYDAY,ICT                | PLAN    | ICTを習って孫に教える        | JARGON    | OK
             DIALECT      | しちくり,したい,end         | PLAN    | 毎日家で体操をしちくり       | OK        | OK
-            IDIOMS       | 手,合わせる,様子見          | PLAN    | 毎朝仏壇に手を合わせる       | OK        | VAGUE
+            IDIOMS       | 花,咲かせる,過ごす          | PLAN    | 人生にもう一度花を咲かせる   | OK        | VAGUE
             UNDERTAKINGS | 大凧,揚げる,ONE_YEAR        | PLAN    | 大凧を揚げる                 | OK        | TOO_LARGE
             UNDERTAKINGS | 池 井戸,掘る,ONE_DAY        | ONE_DAY | 庭に池を掘る                 | TOO_LARGE | OK
             AMOUNTS      | 個,9,99                     | ONE_DAY | 団子を50個作る               | OK        | TOO_LARGE

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.sasae.language.GoalLabel;
 import org.sasae.language.internal.meaning.Act;
+import org.sasae.language.internal.meaning.GoalText;
 import org.sasae.language.internal.syntax.Morpheme;
 
 /**
@@ -24,6 +25,19 @@ public record Verdict(GoalLabel label, String variant, List<Morpheme> words, Lis
 
     static Verdict of(GoalLabel label, String variant, List<Morpheme> words, String... ownWords) {
         return new Verdict(label, variant, words, List.of(ownWords));
+    }
+
+    /**
+     * A label that no rule gave, with the texts that fit any goal.
+     *
+     * @param goal  what it is about
+     * @param words those that speak most for it
+     */
+    public static Verdict byExperience(GoalLabel label, GoalText goal, List<Morpheme> words) {
+        return switch (label) {
+            case VAGUE, NO_MEASURE, TOO_LARGE, MEDICAL_ONLY, NEGATIVE -> of(label, words, OwnWords.whole(goal));
+            case SERVICE_AS_GOAL, PROVIDER_SUBJECT, JARGON, MULTIPLE -> of(label, words);
+        };
     }
 
     static List<Morpheme> words(List<Act> acts) {
