@@ -21,6 +21,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -40,6 +41,12 @@ public final class Layouts {
 
     private static final String BETWEEN = ",";
 
+    /** Id under which the platform keeps every editor. */
+    private static final String EDITOR = "org.eclipse.e4.ui.compatibility.editor";
+
+    /** What the platform keeps of an editor that can come back. */
+    private static final String MEMENTO = "memento";
+
     private Layouts() {
     }
 
@@ -57,6 +64,22 @@ public final class Layouts {
         });
         addMissing(page);
         nameAgain(page.getWorkbenchWindow());
+    }
+
+    /**
+     * Takes pages out of the kept arrangement that cannot come back, such as the welcome page after a crash.
+     *
+     * @param workbench before its windows open, not null
+     */
+    public static void dropLost(IWorkbench workbench) {
+        EModelService models = workbench.getService(EModelService.class);
+        for (MPart part : models.findElements(workbench.getService(MApplication.class), EDITOR, MPart.class)) {
+            if (!part.getPersistedState().containsKey(MEMENTO) && part.getParent() != null) {
+                MElementContainer<MUIElement> folder = part.getParent();
+                folder.getChildren().remove(part);
+                folder.setSelectedElement(folder.getChildren().isEmpty() ? null : folder.getChildren().get(0));
+            }
+        }
     }
 
     private static void nameAgain(IWorkbenchWindow window) {

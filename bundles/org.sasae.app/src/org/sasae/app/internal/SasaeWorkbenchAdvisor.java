@@ -60,6 +60,7 @@ final class SasaeWorkbenchAdvisor extends WorkbenchAdvisor {
     /** Before the window opens, so that the list of cases finds the samples. */
     @Override
     public void preStartup() {
+        Layouts.dropLost(PlatformUI.getWorkbench());
         TextSize.follow(PlatformUI.getWorkbench().getDisplay());
         if (!files.isEmpty()) {
             return;
