@@ -76,8 +76,11 @@ public final class Layouts {
         for (MPart part : models.findElements(workbench.getService(MApplication.class), EDITOR, MPart.class)) {
             if (!part.getPersistedState().containsKey(MEMENTO) && part.getParent() != null) {
                 MElementContainer<MUIElement> folder = part.getParent();
+                boolean front = folder.getSelectedElement() == part;
                 folder.getChildren().remove(part);
-                folder.setSelectedElement(folder.getChildren().isEmpty() ? null : folder.getChildren().get(0));
+                if (front && !folder.getChildren().isEmpty()) {
+                    folder.setSelectedElement(folder.getChildren().get(0));
+                }
             }
         }
     }
