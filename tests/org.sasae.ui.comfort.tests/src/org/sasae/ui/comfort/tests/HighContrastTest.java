@@ -4,39 +4,21 @@ package org.sasae.ui.comfort.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sasae.testkit.ui.Contrast;
 import org.sasae.ui.Themes;
 
 /** The whole program in the themes of high contrast. */
-class HighContrastTest {
-
-    @TempDir
-    private Path folder;
-    private WholeProgram program;
-
-    @BeforeEach
-    void begin() {
-        program = new WholeProgram(folder);
-    }
-
-    @AfterEach
-    void close() {
-        program.close();
-    }
+class HighContrastTest extends WholeProgramTest {
 
     @ParameterizedTest
     @ValueSource(strings = { Themes.BLACK_ON_WHITE, Themes.WHITE_ON_BLACK })
     void allTextHasTheHighestContrast(String theme) throws Exception {
-        program.theme(theme);
+        program().theme(theme);
 
-        assertEquals(List.of(), program.look(shell -> Contrast.faint(shell, Contrast.HIGH)));
+        assertEquals(List.of(), program().look(shell -> Contrast.faint(shell, Contrast.HIGH)));
     }
 }

@@ -4,38 +4,20 @@ package org.sasae.ui.comfort.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sasae.testkit.ui.Walks;
 
 /** The whole program in large text. */
-class LargeTextTest {
-
-    @TempDir
-    private Path folder;
-    private WholeProgram program;
-
-    @BeforeEach
-    void begin() {
-        program = new WholeProgram(folder);
-    }
-
-    @AfterEach
-    void close() {
-        program.close();
-    }
+class LargeTextTest extends WholeProgramTest {
 
     @ParameterizedTest
     @ValueSource(ints = { 150, 200 })
     void noTextIsCut(int percent) throws Exception {
-        program.size(percent);
+        program().size(percent);
 
-        assertEquals(List.of(), program.look(Walks::cut));
+        assertEquals(List.of(), program().look(Walks::cut));
     }
 }

@@ -4,37 +4,19 @@ package org.sasae.ui.comfort.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sasae.testkit.ui.Contrast;
 import org.sasae.testkit.ui.Walks;
 
 /** The whole program as it comes: light, at the system's text size. */
-class UsualLookTest {
-
-    @TempDir
-    private Path folder;
-    private WholeProgram program;
-
-    @BeforeEach
-    void begin() {
-        program = new WholeProgram(folder);
-    }
-
-    @AfterEach
-    void close() {
-        program.close();
-    }
+class UsualLookTest extends WholeProgramTest {
 
     @Test
     void everyControlHasANameNoTextIsCutAndAllCanBeToldFromItsGround() throws Exception {
-        assertEquals(List.of(), program.look(shell -> {
+        assertEquals(List.of(), program().look(shell -> {
             List<String> found = new ArrayList<>();
             Walks.unnamed(shell).forEach(each -> found.add("no name: " + each));
             Walks.cut(shell).forEach(each -> found.add("cut: " + each));
