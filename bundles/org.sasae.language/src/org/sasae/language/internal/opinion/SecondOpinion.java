@@ -21,7 +21,9 @@ import org.sasae.language.internal.rules.Verdict;
  */
 public final class SecondOpinion {
     private static final double SURE = 0.8;
-    private static final double UNLIKELY = 0.02;
+    private static final double UNLIKELY = 0.05;
+    /** The rule sees two acts where there is a tie that it does not know. */
+    private static final double UNLIKELY_MULTIPLE = 0.2;
     /** Names that a municipality adds decide these. */
     private static final Set<GoalLabel> NEVER_TAKEN_BACK = EnumSet.of(GoalLabel.SERVICE_AS_GOAL, GoalLabel.TOO_LARGE,
             GoalLabel.JARGON);
@@ -41,7 +43,7 @@ public final class SecondOpinion {
         Map<GoalLabel, Double> likelihoods = experience.likelihoods(goal);
         List<Verdict> reviewed = new ArrayList<>(verdicts);
         reviewed.removeIf(verdict -> !NEVER_TAKEN_BACK.contains(verdict.label())
-                && likelihoods.get(verdict.label()) < UNLIKELY);
+                && likelihoods.get(verdict.label()) < unlikely(verdict.label()));
         for (GoalLabel label : experience.labels()) {
             if (likelihoods.get(label) > SURE && reviewed.stream().noneMatch(each -> each.label() == label)) {
                 reviewed.add(Verdict.byExperience(label, goal, experience.wordsFor(label, goal)));
@@ -49,5 +51,9 @@ public final class SecondOpinion {
         }
         reviewed.sort(Comparator.comparing(Verdict::label));
         return reviewed;
+    }
+
+    private static double unlikely(GoalLabel label) {
+        return label == GoalLabel.MULTIPLE ? UNLIKELY_MULTIPLE : UNLIKELY;
     }
 }
