@@ -22,7 +22,8 @@ class GoalQualityTest {
             Path.of("data", "blind-development.tsv"), Path.of("data", "blind-development-2.tsv"),
             Path.of("data", "blind-development-3.tsv"), Path.of("data", "blind-development-4.tsv"),
             Path.of("data", "blind-development-5.tsv"), Path.of("data", "blind-development-6.tsv"),
-            Path.of("data", "blind-development-7.tsv"));
+            Path.of("data", "blind-development-7.tsv"), Path.of("data", "blind-development-8.tsv"),
+            Path.of("data", "blind-development-9.tsv"));
     private static final int AT_LEAST = 3000;
     private static GoalEvaluation evaluation;
 

@@ -249,7 +249,7 @@ class LearnerTest {
         workbench.page().showView(NarrativeView.ID);
         robot.settle();
 
-        assertTrue(says("・長男の妻：夕食は私が作って"), "what was said");
+        assertTrue(says("・長男の妻：夕食は私が用意し"), "what was said");
 
         desk.choose(pack.task("monitoring").orElseThrow());
         robot.settle();
