@@ -83,9 +83,10 @@ class FlowsTest {
 
     /** Clicks a button of the topmost dialog; others below it may have one of the same name. */
     private void clickOnTop(String name) {
-        Shell[] shells = window().getDisplay().getShells();
-        Shell top = Arrays.stream(shells).filter(shell -> shell.isVisible() && shell.getParent() != null)
-                .reduce((first, second) -> second).orElseThrow();
+        // The display lists shells in no order that could be relied on.
+        Shell top = Arrays.stream(window().getDisplay().getShells())
+                .filter(shell -> shell.isVisible() && shell.getParent() != null)
+                .filter(shell -> Arrays.stream(shell.getShells()).noneMatch(Shell::isVisible)).findFirst().orElseThrow();
         Robot.walk(top, control -> {
             if (control instanceof Button button && !button.isDisposed() && button.getText().equals(name)) {
                 button.notifyListeners(SWT.Selection, new Event());
