@@ -72,7 +72,7 @@ class GenogramPartsTest {
                 .findFirst().orElseThrow();
         LinkRule close = diagram.page().control().service().linkRules().stream()
                 .filter(each -> each.id().equals("bondClose")).findFirst().orElseThrow();
-        diagram.page().link(close, client, other);
+        diagram.page().actions().link(close, client, other);
         diagram.robot().settle();
         Set<EClass> shown = new HashSet<>();
         for (Object part : diagram.page().viewer().getContents().getChildren()) {
@@ -108,7 +108,7 @@ class GenogramPartsTest {
         open("mrs-a.sasae");
         FamilyMember son = diagram.careCase().getFamily().getMembers().stream()
                 .filter(each -> "長男".equals(each.getRelationship())).findFirst().orElseThrow();
-        diagram.page().type(son);
+        diagram.page().actions().type(son);
         diagram.type("正夫", "51");
         assertEquals(List.of("正夫", 51), List.of(son.getName(), son.getStatedAge()));
         diagram.editor().reveal(son, CarePackage.Literals.FAMILY_MEMBER__NAME);
@@ -121,13 +121,13 @@ class GenogramPartsTest {
         open("mrs-a.sasae");
         FamilyMember son = diagram.careCase().getFamily().getMembers().get(2);
         double before = diagram.part(son).orElseThrow().part().bounds().x();
-        diagram.page().move(List.of(son), new Point(200, 0));
+        diagram.page().actions().move(List.of(son), new Point(200, 0));
         assertEquals(before + 200, diagram.part(son).orElseThrow().part().bounds().x(), 0.5);
         diagram.press('n');
         diagram.type("友人");
         assertEquals(before + 200, diagram.part(son).orElseThrow().part().bounds().x(), 0.5);
         diagram.page().control().select(List.of());
-        diagram.page().arrange();
+        diagram.page().actions().arrange();
         diagram.robot().settle();
         assertFalse(diagram.page().control().placedByHand());
     }

@@ -73,7 +73,7 @@ class GenogramViewTest {
         int before = editor.openCase().careCase().getFamily().getMembers().size();
         workbench.page().activate(view);
         page().selectAndReveal(List.of(son()));
-        page().use(page().control().tool("addSon"));
+        page().actions().use(page().control().tool("addSon"));
         robot.settle();
         assertEquals(before + 1, page().view().drawn().places().size());
         workbench.run("org.eclipse.ui.edit.undo");

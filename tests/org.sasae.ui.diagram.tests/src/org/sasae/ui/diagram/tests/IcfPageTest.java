@@ -211,12 +211,12 @@ class IcfPageTest {
         Box from = diagram.part(walking).orElseThrow().part().bounds();
         Box to = IcfFlavour.box(page().view().drawn(), IcfArea.PARTICIPATION).orElseThrow();
 
-        page().move(List.of(walking), new Point(to.centre().x() - from.centre().x(), to.bottom() - 20
+        page().actions().move(List.of(walking), new Point(to.centre().x() - from.centre().x(), to.bottom() - 20
                 - from.centre().y()));
 
         assertEquals(IcfComponent.PARTICIPATION, walking.getComponent());
         assertFalse(page().control().placedByHand());
-        page().move(List.of(walking), new Point(4, 4));
+        page().actions().move(List.of(walking), new Point(4, 4));
         assertTrue(page().control().placedByHand());
         diagram.session().commandStack().undo();
         diagram.session().commandStack().undo();

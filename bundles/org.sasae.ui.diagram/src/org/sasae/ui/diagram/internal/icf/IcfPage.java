@@ -153,7 +153,7 @@ public final class IcfPage extends DiagramPage implements IcfMenu.Asks {
             } else {
                 IcfComponent component = area.components().getFirst();
                 control().service().tools().stream().filter(tool -> tool.id().equals("addFactor." + component.name()))
-                        .findFirst().ifPresent(this::use);
+                        .findFirst().ifPresent(actions()::use);
             }
         });
     }

@@ -60,9 +60,9 @@ final class DiagramKeys extends KeyHandler {
     private boolean special(int keyCode) {
         DiagramControl control = page.control();
         switch (keyCode) {
-        case SWT.F2, SWT.CR, SWT.KEYPAD_CR -> control.single().ifPresent(page::type);
+        case SWT.F2, SWT.CR, SWT.KEYPAD_CR -> control.single().ifPresent(page.actions()::type);
         case SWT.ESC -> control.select(List.of());
-        case SWT.DEL -> control.toolOf("DEL").ifPresent(page::use);
+        case SWT.DEL -> control.toolOf("DEL").ifPresent(page.actions()::use);
         case SWT.HOME -> nodes().keySet().stream().findFirst().ifPresent(first -> page.selectAndReveal(List.of(first)));
         case SWT.TAB -> {
             return false;
@@ -83,7 +83,7 @@ final class DiagramKeys extends KeyHandler {
             return true;
         }
         Optional<Tool> tool = page.control().toolOf(key);
-        tool.ifPresent(page::use);
+        tool.ifPresent(page.actions()::use);
         return tool.isPresent();
     }
 
@@ -91,7 +91,7 @@ final class DiagramKeys extends KeyHandler {
         DiagramControl control = page.control();
         List<EObject> selection = control.selection();
         if (move) {
-            page.move(selection, new Point(direction.dx() * MOVE, direction.dy() * MOVE));
+            page.actions().move(selection, new Point(direction.dx() * MOVE, direction.dy() * MOVE));
             return;
         }
         Map<EObject, Box> places = nodes();

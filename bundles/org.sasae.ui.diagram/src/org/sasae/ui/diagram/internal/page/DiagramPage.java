@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -29,10 +28,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.services.IServiceLocator;
 import org.sasae.diagram.DiagramTexts;
-import org.sasae.diagram.LinkRule;
-import org.sasae.diagram.Tool;
 import org.sasae.drawing.ColourRole;
-import org.sasae.drawing.Point;
 import org.sasae.model.care.CareCase;
 import org.sasae.ui.CaseEditor;
 import org.sasae.ui.CasePage;
@@ -40,13 +36,11 @@ import org.sasae.ui.ControlNames;
 import org.sasae.ui.OpenCase;
 import org.sasae.ui.SasaeUi;
 import org.sasae.ui.Themes;
-import org.sasae.ui.diagram.internal.DiagramMessages;
 import org.sasae.ui.diagram.internal.model.CaseWatch;
 import org.sasae.ui.diagram.internal.model.DiagramControl;
 import org.sasae.ui.diagram.internal.model.Drawn;
 import org.sasae.ui.diagram.internal.model.Flavour;
 import org.sasae.ui.diagram.internal.model.Marks;
-import org.sasae.ui.diagram.internal.parts.LinkTool;
 import org.sasae.ui.diagram.internal.parts.Parts;
 import org.sasae.ui.diagram.internal.parts.PicturePart;
 import org.sasae.ui.diagram.internal.parts.PictureView;
@@ -55,7 +49,7 @@ import org.sasae.ui.diagram.internal.pen.PenFonts;
 import org.sasae.ui.diagram.internal.pen.ScreenColours;
 
 /** A page of the case editor that shows a picture: palette, picture, outline. What differs between pictures is a {@link Flavour}. */
-public abstract class DiagramPage implements CasePage, PictureView.Actions {
+public abstract class DiagramPage implements CasePage {
 
     /** Key under which the picture's control knows its page. */
     public static final String PAGE = "org.sasae.ui.diagram.page";
@@ -63,7 +57,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     private final Flavour flavour;
     private final EditDomain domain = new EditDomain();
     private final List<Runnable> onDispose = new ArrayList<>();
-    private final Typing typing = new Typing(this);
+    private final PageActions actions = new PageActions(this);
     private CaseEditor editor;
     private IServiceLocator services;
     private OpenCase openCase;
@@ -113,7 +107,7 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         control = new DiagramControl(openCase.session(), flavour,
                 () -> DiagramTexts.of(Locale.getDefault(), LocalDate.now()));
         PenFonts fonts = new PenFonts(parent.getDisplay());
-        view = new PictureView(control, fonts, this);
+        view = new PictureView(control, fonts, actions);
         Composite area = new Composite(parent, SWT.NONE);
         area.setData("org.eclipse.e4.ui.css.CssClassName", "SasaeForm");
         GridLayout layout = new GridLayout();
@@ -268,15 +262,14 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     public void shown() {
         front = true;
         if (stale) {
-            refresher.now(() -> {
-            });
+            drawNow();
         }
     }
 
     @Override
     public void hidden() {
         front = false;
-        typing.stop();
+        actions.stopTyping();
         domain.loadDefaultTool();
     }
 
@@ -344,100 +337,20 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
         }
     }
 
-    // ---- doing
-
-    /**
-     * Uses a tool; what it makes is selected, and its words can be typed at once.
-     *
-     * @param tool the tool, not null
-     */
-    public final void use(Tool tool) {
-        typing.stop();
-        if (!control.applies(tool)) {
-            say(DiagramMessages.bind(DiagramMessages.ToolNotNow, tool.label(control.texts())));
-            return;
-        }
-        List<EObject> before = List.copyOf(view.drawn().places().keySet());
-        List<EObject> made = control.use(tool);
-        refresher.now(() -> {
-            selectAndReveal(made);
-            typing.start(made.stream().filter(each -> !before.contains(each) && control.flavour().fields(each, control).size() > 0)
-                    .toList());
-        });
-    }
-
-    /**
-     * Lets the person draw a line, or draws it at once between two selected objects.
-     *
-     * @param rule the kind of line, not null
-     */
-    public final void startLink(LinkRule rule) {
-        startLink(rule, control.single());
-    }
-
-    /**
-     * Lets the person draw a line from a place yet to be chosen, or draws it at once between two selected objects. What
-     * is selected is no beginning here: it may have been selected for another reason, out of sight.
-     *
-     * @param rule the kind of line, not null
-     */
-    final void startFreshLink(LinkRule rule) {
-        startLink(rule, Optional.empty());
-    }
-
-    private void startLink(LinkRule rule, Optional<EObject> from) {
-        if (!control.writable()) {
-            return;
-        }
-        if (control.selection().size() == 2) {
-            EObject source = control.selection().get(0);
-            EObject target = control.selection().get(1);
-            control.refusal(rule, source, target).ifPresentOrElse(this::say, () -> link(rule, source, target));
-            return;
-        }
-        EObject source = from.filter(each -> rule.source().isSuperTypeOf(each.eClass())).orElse(null);
-        domain.setActiveTool(new LinkTool(view, rule, source));
-        focusPicture();
-    }
-
-    @Override
-    public final void link(LinkRule rule, EObject source, EObject target) {
-        List<EObject> made = control.link(rule, source, target);
-        refresher.now(() -> selectAndReveal(made));
-    }
-
-    @Override
-    public final void move(List<EObject> nodes, Point by) {
-        if (control.move(DiagramMessages.Move, view.drawn(), nodes, by)) {
-            refresher.now(() -> {
-            });
-        }
-    }
-
-    /** Gives the selected nodes, or all where none is selected, back to the automatic arrangement. */
-    public final void arrange() {
-        List<EObject> nodes = control.selection().isEmpty() ? List.copyOf(view.drawn().places().keySet())
-                : control.selection();
-        control.arrange(DiagramMessages.Arrange, nodes);
-    }
-
-    @Override
-    public final void type(EObject element) {
-        if (control.writable()) {
-            typing.start(List.of(element));
-        }
-    }
-
     private void wheel(Event event) {
         if ((event.stateMask & SWT.MOD1) != 0 && event.count != 0) {
             event.doit = false;
-            typing.stop();
+            actions.stopTyping();
             viewing.wheel(event.count > 0, new org.eclipse.swt.graphics.Point(event.x, event.y));
             handles.show();
         }
     }
 
-    @Override
+    /**
+     * Says something in the line below the picture.
+     *
+     * @param text one sentence, empty for nothing, not null
+     */
     public final void say(String text) {
         if (status != null) {
             status.say(text);
@@ -458,6 +371,11 @@ public abstract class DiagramPage implements CasePage, PictureView.Actions {
     /** {@return the editor that the page belongs to} */
     public final CaseEditor editor() {
         return editor;
+    }
+
+    /** {@return what is done with tools, keys and the mouse} */
+    public final PageActions actions() {
+        return actions;
     }
 
     /** {@return what can be done} */

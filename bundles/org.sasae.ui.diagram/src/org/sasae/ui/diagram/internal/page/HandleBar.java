@@ -49,7 +49,7 @@ final class HandleBar {
             String key = handle.tool().key().map(each -> "  (" + each + ")").orElse("");
             HandleButton button = new HandleButton(part, view, handle.label(),
                     handle.tool().label(control.texts()) + key, handle.side(),
-                    room(side.subList(0, side.indexOf(handle))), room(side), () -> page.use(handle.tool()));
+                    room(side.subList(0, side.indexOf(handle))), room(side), () -> page.actions().use(handle.tool()));
             layer.add(button);
             shown.add(button);
         }

@@ -69,7 +69,8 @@ final class PageMenu {
     private void fill(IMenuManager menu) {
         DiagramControl control = page.control();
         if (control.single().isPresent() && !control.flavour().fields(control.single().get(), control).isEmpty()) {
-            menu.add(action(DiagramMessages.Type + "\tF2", control.writable(), () -> page.type(control.single().get())));
+            menu.add(action(DiagramMessages.Type + "\tF2", control.writable(),
+                    () -> page.actions().type(control.single().get())));
         }
         addTools(menu, control);
         menu.add(new Separator());
@@ -80,7 +81,7 @@ final class PageMenu {
         control.single().ifPresent(element -> menu.add(action(DiagramMessages.ShowInForm, true,
                 () -> page.editor().reveal(element, null))));
         if (control.placedByHand()) {
-            menu.add(action(DiagramMessages.Arrange, control.writable(), page::arrange));
+            menu.add(action(DiagramMessages.Arrange, control.writable(), page.actions()::arrange));
         }
         menu.add(action(DiagramMessages.CopyPicture, true, () -> PictureOutput.copy(page)));
         menu.add(action(DiagramMessages.Print, true, () -> PictureOutput.print(page)));
@@ -99,7 +100,7 @@ final class PageMenu {
 
     private IAction tool(Tool tool, DiagramControl control) {
         String key = tool.key().map(each -> "\t" + ("DEL".equals(each) ? "Del" : each)).orElse("");
-        return action(tool.label(control.texts()) + key, true, () -> page.use(tool));
+        return action(tool.label(control.texts()) + key, true, () -> page.actions().use(tool));
     }
 
     /** From one object the lines that may begin there; between two what may be drawn, in both directions. */
@@ -112,13 +113,13 @@ final class PageMenu {
             Map<EClass, IMenuManager> menus = new LinkedHashMap<>();
             for (LinkRule rule : Links.between(control.flavour().kind(), selection.get(0), selection.get(1))) {
                 menus.computeIfAbsent(rule.link(), type -> submenu(menu, control, type))
-                        .add(action(name(rule, control), true, () -> page.startLink(rule)));
+                        .add(action(name(rule, control), true, () -> page.actions().startLink(rule)));
             }
         } else if (selection.size() == 1) {
             Map<EClass, IMenuManager> menus = new LinkedHashMap<>();
             for (LinkRule rule : Links.startingAt(control.flavour().kind(), selection.get(0))) {
                 menus.computeIfAbsent(rule.link(), type -> submenu(menu, control, type))
-                        .add(action(name(rule, control), true, () -> page.startLink(rule)));
+                        .add(action(name(rule, control), true, () -> page.actions().startLink(rule)));
             }
         }
     }

@@ -47,7 +47,7 @@ final class PageToolBar {
         item(SWT.PUSH, "larger", DiagramMessages.ZoomLarger, event -> zoom(page.viewing()::larger));
         item(SWT.PUSH, "fit", DiagramMessages.ZoomFit, event -> zoom(page.viewing()::fit));
         separator();
-        arrangeItem = item(SWT.PUSH, "arrange", DiagramMessages.Arrange, event -> page.arrange());
+        arrangeItem = item(SWT.PUSH, "arrange", DiagramMessages.Arrange, event -> page.actions().arrange());
         separator();
         item(SWT.PUSH, "copy", DiagramMessages.CopyPicture, event -> PictureOutput.copy(page));
         item(SWT.PUSH, "print", DiagramMessages.Print, event -> PictureOutput.print(page));

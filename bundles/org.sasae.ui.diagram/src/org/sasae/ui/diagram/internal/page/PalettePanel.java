@@ -45,7 +45,7 @@ final class PalettePanel {
         tree.addListener(SWT.KeyDown, event -> {
             if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == ' ')
                     && tree.getSelectionCount() == 1) {
-                run(tree.getSelection()[0], page::startLink);
+                run(tree.getSelection()[0], page.actions()::startLink);
                 event.doit = false;
             }
         });
@@ -127,7 +127,7 @@ final class PalettePanel {
     private void clicked(Event event) {
         TreeItem item = tree.getItem(new Point(event.x, event.y));
         if (event.button == 1 && item != null) {
-            run(item, page::startFreshLink);
+            run(item, page.actions()::startFreshLink);
         }
     }
 
@@ -135,7 +135,7 @@ final class PalettePanel {
         if (item.getData() instanceof Tool tool) {
             if (page.control().applies(tool)) {
                 page.focusPicture();
-                page.use(tool);
+                page.actions().use(tool);
             } else {
                 page.say(DiagramMessages.bind(DiagramMessages.ToolNotNow, tool.label(page.control().texts())));
             }

@@ -51,7 +51,7 @@ final class SidePanel {
         ControlNames.give(tree, DiagramMessages.Outline);
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tree.addListener(SWT.Selection, event -> chosen());
-        tree.addListener(SWT.DefaultSelection, event -> page.control().single().ifPresent(page::type));
+        tree.addListener(SWT.DefaultSelection, event -> page.control().single().ifPresent(page.actions()::type));
         Overview overview = new Overview(area, view, viewing);
         GridData data = new GridData(SWT.FILL, SWT.END, true, false);
         data.heightHint = 150;
